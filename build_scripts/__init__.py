@@ -1,0 +1,1 @@
+"""Scripts that build ecgdesk: development, training and packaging. Not installed."""

@@ -1,0 +1,1 @@
+"""How the networks are trained: data sets, teacher, picture network, quantisation."""

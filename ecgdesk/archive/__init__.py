@@ -1,0 +1,1 @@
+"""The archive: Records that outlive a power cut."""

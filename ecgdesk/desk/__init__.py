@@ -1,0 +1,1 @@
+"""The desk: the windows. The only room that imports PySide6."""

@@ -1,0 +1,1 @@
+"""Exchange: Records out, in forms that people and other programs read."""

@@ -1,0 +1,1 @@
+"""Paper: pixels in, a flat and measured Sheet out. Knows nothing of networks or windows."""

@@ -1,0 +1,1 @@
+"""Scanners: a device in, Pages out."""
