@@ -1,8 +1,31 @@
-"""Pixels per millimetre, from the grid's own period, never from DPI."""
+"""Pixels per millimetre, from the grid's own period, never from DPI.
+
+The darkness of the lines is summed along columns and along rows of many small windows; the power
+spectra of these profiles are averaged, and a comb of harmonics is laid over the average. A printed
+grid shows a harmonic for every 1/5 mm, with each fifth one (the 1 mm lines) stronger.
+"""
 
 from dataclasses import dataclass
 
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
 from ecgdesk.paper.page import Pixels
+
+Floats = NDArray[np.float64]
+
+TRANSFORM = 4096
+"""Length the profiles are padded to: peaks are then found to a small part of a bin."""
+
+FINEST, COARSEST = 2.4, 170.0
+"""Shortest and longest grid period looked for, in pixels."""
+
+FEWEST_MM, MOST_MM = 25.0, 450.0
+"""No sheet is narrower or wider than this, in millimetres."""
+
+LEAST_SCORE = 5.0
+"""A comb with a lower score (sum of log power over noise) is no grid."""
 
 
 @dataclass(frozen=True)
@@ -14,6 +37,166 @@ class Scale:
     confidence: float
 
 
+@dataclass(frozen=True)
+class _Comb:
+    """One reading of a spectrum: ``period`` in pixels, and whether it has 1 mm lines within it."""
+
+    period: float
+    score: float
+    fifths: bool
+
+
+def line_darkness(pixels: Pixels, *, window: int = 31) -> NDArray[np.uint8]:
+    """Return how much darker than its surroundings each pixel is, in its darkest colour channel.
+
+    Coloured lines are darkest in one channel only. The trace, far darker than the grid, is cut to
+    the darkness of the grid so that it cannot outweigh it. uint8, height x width.
+    """
+    weakest = cv2.min(
+        cv2.min(cv2.extractChannel(pixels, 0), cv2.extractChannel(pixels, 1)),
+        cv2.extractChannel(pixels, 2),
+    )
+    around = cv2.blur(weakest, (window, window), borderType=cv2.BORDER_REPLICATE)
+    darker = np.asarray(cv2.subtract(around, weakest), dtype=np.uint8)
+    sample = darker[::7, ::7]
+    cap = max(16.0, float(np.percentile(sample, 92)))
+    return np.minimum(darker, np.uint8(cap))
+
+
 def measure_scale(pixels: Pixels) -> Scale | None:
     """Measure the grid of a flat sheet (RGB uint8); None where it shows no grid."""
-    return None
+    height, width = pixels.shape[:2]
+    if min(height, width) < 64:
+        return None
+    lines = line_darkness(pixels)
+    across = _spectrum(lines)
+    down = _spectrum(np.ascontiguousarray(lines.T))
+    if across is None or down is None:
+        return None
+    return _agree(_combs(across), _combs(down), width, height)
+
+
+def _spectrum(lines: NDArray[np.uint8]) -> Floats | None:
+    """Average log power of the column profiles, over the noise around each frequency."""
+    height, width = lines.shape
+    length = min(width, TRANSFORM, max(320, width // 2))
+    deep = max(16, min(height, max(48, width // 14)))
+    starts = np.unique(np.linspace(0, width - length, 3 if width > length else 1).astype(int))
+    taper = np.hanning(length)
+    total: Floats = np.zeros(TRANSFORM // 2 + 1)
+    used = 0
+    for top in range(0, height - deep + 1, deep):
+        band = cv2.reduce(lines[top : top + deep], 0, cv2.REDUCE_AVG, dtype=cv2.CV_32F).ravel()
+        for start in starts:
+            part = band[start : start + length].astype(np.float64)
+            part -= part.mean()
+            spread = float(part.std())
+            if spread < 0.05:
+                continue
+            power = np.abs(np.fft.rfft(part / spread * taper, TRANSFORM)) ** 2
+            # A square root between tiles: one tile full of trace must not outvote the others.
+            total += np.sqrt(power)
+            used += 1
+    if used == 0:
+        return None
+    amplitude = total / used
+    width_of_peak = TRANSFORM / length
+    noise = _running_median(amplitude, max(9, int(width_of_peak * 7)))
+    return np.asarray(2 * np.log((amplitude + 1e-9) / (noise + 1e-9)))
+
+
+def _running_median(values: Floats, reach: int) -> Floats:
+    """Median over ``reach`` bins to each side, worked out on every eighth bin."""
+    step = 8
+    padded = np.pad(values, reach, mode="reflect")
+    centres = np.arange(0, len(values) + step - 1, step)
+    windows = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1)
+    centres = np.minimum(centres, len(values) - 1)
+    medians = np.median(windows[centres, ::3], axis=1)
+    return np.asarray(np.interp(np.arange(len(values)), centres, medians))
+
+
+def _at(spectrum: Floats, frequencies: Floats) -> Floats:
+    """Value of the spectrum at frequencies in cycles a pixel."""
+    return np.interp(frequencies * TRANSFORM, np.arange(len(spectrum)), spectrum)
+
+
+def _combs(spectrum: Floats) -> list[_Comb]:
+    """The best combs of a spectrum, best first."""
+    periods = np.exp(np.arange(np.log(FINEST), np.log(COARSEST), 0.0012))
+    harmonics = np.arange(1, 16)
+    frequencies = harmonics[None, :] / periods[:, None]
+    usable = frequencies <= 0.46
+    values = np.clip(_at(spectrum, frequencies), -1.0, 5.0)
+    # Each harmonic that stands out of the noise speaks for the comb, each missing one against it.
+    weights = np.where(usable, 1.0 / np.sqrt(harmonics)[None, :], 0.0)
+    scores = ((values - 1.2) * weights).sum(axis=1)
+    found: list[_Comb] = []
+    order = np.argsort(-scores)
+    for index in order[:400]:
+        period = float(periods[index])
+        if any(abs(np.log(period / other.period)) < 0.03 for other in found):
+            continue
+        found.append(_Comb(period, float(scores[index]), _has_fifths(spectrum, period)))
+        if len(found) == 8:
+            break
+    return found
+
+
+def _has_fifths(spectrum: Floats, period: float) -> bool:
+    """Whether every fifth harmonic stands out: the period is then 5 mm with 1 mm lines inside."""
+    numbers = np.arange(1, 12)
+    frequencies = numbers / period
+    if 5 / period > 0.46:
+        return False
+    values = _at(spectrum, frequencies)
+    near = [values[3], values[5]] if 6 / period <= 0.46 else [values[3]]
+    boost = values[4] - float(np.mean(near))
+    low = values[:4]
+    return bool(boost > 0.8 and values[4] > 2.0 and np.sort(low)[1] > 0.8)
+
+
+def _agree(across: list[_Comb], down: list[_Comb], width: int, height: int) -> Scale | None:
+    """Choose one comb for each direction, and what its period is in millimetres."""
+    best: tuple[float, float, float] | None = None
+    best_score = -np.inf
+    for a in across:
+        for b in down:
+            if a.score < 1.5 or b.score < 1.5 or a.score + b.score < 2 * LEAST_SCORE:
+                continue
+            for a_mm in (5.0, 1.0):
+                for b_mm in (5.0, 1.0):
+                    x, y = a.period / a_mm, b.period / b_mm
+                    skew = abs(np.log(x / y))
+                    if skew > 0.3:
+                        continue
+                    wide, high = width / x, height / y
+                    score = a.score + b.score - 6 * skew
+                    score += _belief(a, a_mm) + _belief(b, b_mm) + _size_belief(wide, high)
+                    if score > best_score:
+                        best_score, best = score, (x, y, a.score + b.score)
+    if best is None:
+        return None
+    x, y, strength = best
+    confidence = float(np.clip((strength - 8.0) / 30.0, 0.05, 1.0))
+    return Scale(x, y, confidence)
+
+
+def _belief(comb: _Comb, millimetres: float) -> float:
+    """How well a comb goes with being 5 mm or 1 mm."""
+    if millimetres == 5.0:
+        return 4.0 if comb.fifths else 0.0
+    return -4.0 if comb.fifths else 0.0
+
+
+def _size_belief(width_mm: float, height_mm: float) -> float:
+    """How well a sheet size in millimetres goes with what people print and photograph."""
+    long, short = max(width_mm, height_mm), min(width_mm, height_mm)
+    if long > MOST_MM or long < FEWEST_MM or short < 15.0:
+        return -30.0
+    score = 0.0
+    if long < 140.0:
+        score -= 6.0 * float(np.log(140.0 / long))
+    if long > 330.0:
+        score -= 20.0 * float(np.log(long / 330.0))
+    return score
