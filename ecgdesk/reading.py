@@ -1,6 +1,6 @@
 """The whole way of a page in one short function: Page in, Reading out."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -9,14 +9,14 @@ from ecgdesk.packs import evidence
 from ecgdesk.packs.calls import Finding, make_findings
 from ecgdesk.packs.interpreter import interpret
 from ecgdesk.packs.pack import Pack, PackIdentity
-from ecgdesk.packs.prepare import prepare
+from ecgdesk.packs.prepare import Prepared, prepare
 from ecgdesk.paper.flatten import Sheet, flatten
 from ecgdesk.paper.ink import separate_ink
 from ecgdesk.paper.leads import Box, find_signal_box
-from ecgdesk.paper.outline import propose_outline
+from ecgdesk.paper.outline import Outline, propose_outline
 from ecgdesk.paper.page import Page
 from ecgdesk.paper.quad import Quad
-from ecgdesk.paper.quality import Reason, judge
+from ecgdesk.paper.quality import Quality, Reason, judge
 
 DISCLAIMER = (
     "Unconfirmed computer analysis: a second opinion, not a diagnosis. "
@@ -49,7 +49,36 @@ class Reading:
     pack: PackIdentity | None = None
     findings: tuple[Finding, ...] = ()
     evidence: NDArray[np.float32] | None = None
-    evidence_box: Box | None = field(default=None)
+    evidence_box: Box | None = None
+
+
+@dataclass(frozen=True)
+class Laid:
+    """A page as the network is about to see it; the training sends its pages this way too."""
+
+    quad: Quad
+    quad_confidence: float
+    sheet: Sheet
+    ink: NDArray[np.uint8]
+    box: Box | None
+    quality: Quality
+
+
+def lay_out(page: Page, quad: Quad | None = None) -> Laid:
+    """Find the paper (unless a person gave its ``quad``), lay it flat, and take its ink."""
+    outline = propose_outline(page) if quad is None else Outline(quad, 1.0)
+    sheet = flatten(page, outline.quad)
+    ink = separate_ink(sheet.pixels, sheet.scale)
+    box = find_signal_box(ink, sheet.scale)
+    return Laid(outline.quad, outline.confidence, sheet, ink, box, judge(sheet, ink, box))
+
+
+def prepare_laid(laid: Laid, shape: tuple[int, int]) -> Prepared | None:
+    """Make the network's picture of ``shape`` (rows, columns); None where there is no trace."""
+    if laid.box is None:
+        return None
+    box = laid.box
+    return prepare(laid.ink, (box.left, box.top, box.right, box.bottom), shape)
 
 
 def read_page(page: Page, pack: Pack, quad: Quad | None = None) -> Reading:
@@ -58,40 +87,26 @@ def read_page(page: Page, pack: Pack, quad: Quad | None = None) -> Reading:
     ``quad`` is the person's; without it the program's own proposal is used. Never raises for what
     a picture shows: a page that should not be read comes back with status "refused".
     """
-    if quad is None:
-        outline = propose_outline(page)
-        quad, confidence = outline.quad, outline.confidence
-    else:
-        confidence = 1.0
-    sheet = flatten(page, quad)
-    ink = separate_ink(sheet.pixels, sheet.scale)
-    box = find_signal_box(ink, sheet.scale)
-    quality = judge(sheet, ink, box)
-    if quality.reasons or box is None:
-        return Reading(
-            status="refused",
-            quad=quad,
-            quad_confidence=confidence,
-            reasons=quality.reasons,
-            warnings=quality.warnings,
-            sheet=sheet,
-            ink=ink,
-            signal_box=box,
-            pixels_per_mm=sheet.page_pixels_per_mm,
-            pack=pack.identity,
-        )
-    prepared = prepare(ink, (box.left, box.top, box.right, box.bottom), pack.input_shape)
-    logits, maps = interpret(pack, prepared.pixels)
-    return Reading(
-        status="read",
-        quad=quad,
-        quad_confidence=confidence,
-        warnings=quality.warnings,
-        sheet=sheet,
-        ink=ink,
-        signal_box=box,
-        pixels_per_mm=sheet.page_pixels_per_mm,
+    laid = lay_out(page, quad)
+    unread = Reading(
+        status="refused",
+        quad=laid.quad,
+        quad_confidence=laid.quad_confidence,
+        reasons=laid.quality.reasons,
+        warnings=laid.quality.warnings,
+        sheet=laid.sheet,
+        ink=laid.ink,
+        signal_box=laid.box,
+        pixels_per_mm=laid.sheet.page_pixels_per_mm,
         pack=pack.identity,
+    )
+    prepared = prepare_laid(laid, pack.input_shape)
+    if laid.quality.reasons or prepared is None:
+        return unread
+    logits, maps = interpret(pack, prepared.pixels)
+    return replace(
+        unread,
+        status="read",
         findings=make_findings(pack, logits),
         evidence=evidence.in_logits(maps),
         evidence_box=Box(*prepared.box),

@@ -77,7 +77,7 @@ def fit(
     validation = validation[:: max(1, len(validation) // VALIDATION_PICTURES)]
     work.mkdir(parents=True, exist_ok=True)
     trainer = Trainer(records, targets, work, stages, batch, peak_rate, len(train))
-    for number, stage in enumerate(stages):
+    for number in range(len(stages)):
         if trainer.stage > number:
             continue
         trainer.enter(number, imagenet, train)

@@ -1,8 +1,9 @@
 """Twelve leads in, a printed ECG page out: first as strokes in millimetres, then as pixels.
 
-`compose` lays the traces, calibration pulses, lead names and header of one page out in millimetres,
-in one of the layouts that electrocardiographs use, with a style drawn at random. `render` paints
-that page, grid and all; `ink_picture.py` paints only its ink, small, straight at the network's size.
+`compose` lays the traces, calibration pulses, lead names and header of one page out in
+millimetres, in one of the layouts that electrocardiographs use, with a style drawn at random.
+`render` paints that page, grid and all; `ink_picture.py` paints only its ink, small, straight at
+the network's size.
 """
 
 from dataclasses import dataclass, field, replace

@@ -1,4 +1,4 @@
-"""Changes to a recording that leave its labels true: another electrode, another amplifier, another day.
+"""Changes to a recording that leave its labels true: other electrodes, another amplifier or day.
 
 All work on eight independent leads (I II V1-V6), float32, microvolts, 100 Hz.
 """

@@ -1,0 +1,107 @@
+"""The long way to a training picture: page, camera, paper, prepare, exactly as in the program.
+
+Slow (near a second a page), so pictures are made once and kept in shards of prepared pictures.
+"""
+
+from pathlib import Path
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from build_scripts.train.camera import photograph, scan
+from build_scripts.train.datasets import Records, twelve_leads
+from build_scripts.train.printout import compose, random_style, render
+from build_scripts.train.signals import vary
+from ecgdesk.paper.page import Page
+from ecgdesk.paper.quad import Quad
+from ecgdesk.reading import lay_out, prepare_laid
+
+SHARD = 128
+KINDS = ("flat", "scan", "photo")
+
+
+def take_page(
+    eight_uv: NDArray[np.int16],
+    kind: str,
+    rng: np.random.Generator,
+    *,
+    varied: bool = True,
+    layout: str | None = None,
+) -> tuple[Page, Quad]:
+    """Print one record (8 x samples, microvolts) and bring it back: the Page and its true Quad.
+
+    ``kind`` is one of KINDS: the drawn page itself, a scan, or a photograph.
+    """
+    leads = eight_uv.astype(np.float32)
+    if varied:
+        leads = vary(leads, rng)
+    printout = compose(twelve_leads(leads) / 1000, random_style(rng, layout), rng)
+    pixels = render(printout, float(rng.uniform(4.5, 8.0)))
+    if kind == "flat":
+        return Page(pixels), Quad.whole(pixels.shape[1], pixels.shape[0])
+    if kind == "scan":
+        taken = scan(pixels, rng)
+    else:
+        width = int(rng.uniform(1500, 2600))
+        taken = photograph(pixels, rng, size=(width, width * 3 // 4))
+    return Page(taken.pixels), Quad(taken.corners)
+
+
+def make_shards(
+    records: Records,
+    rows: NDArray[np.int64],
+    folder: Path,
+    shape: tuple[int, int],
+    *,
+    seed: int,
+    kinds: tuple[float, float, float] = (0.2, 0.2, 0.6),
+    varied: bool = True,
+) -> None:
+    """Make one prepared picture for each of ``rows`` and keep them in ``folder``; resumes.
+
+    ``kinds`` are the shares of flat pages, scans and photographs. A page whose traces are not
+    found is left out. For training (``varied``) half the pages get corners a little off the true
+    ones instead of the program's own proposal.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    cv2.setNumThreads(1)
+    for number, at in enumerate(range(0, len(rows), SHARD)):
+        path = folder / f"shard-{seed}-{number:04d}.npz"
+        if path.exists():
+            continue
+        pictures, kept, how = [], [], []
+        for row in rows[at : at + SHARD]:
+            rng = np.random.default_rng([seed, int(row), at])
+            kind = int(rng.choice(len(KINDS), p=kinds))
+            page, quad = take_page(records.signals[row], KINDS[kind], rng, varied=varied)
+            given = None
+            if varied and rng.random() < 0.5:
+                given = Quad(
+                    quad.corners + rng.normal(0, 0.004, (4, 2)) * [page.width, page.height]
+                )
+            laid = lay_out(page, given)
+            prepared = prepare_laid(laid, shape)
+            if prepared is not None and not laid.quality.reasons:
+                pictures.append(prepared.pixels)
+                kept.append(row)
+                how.append(kind)
+        partial = path.with_suffix(".partial")
+        with partial.open("wb") as file:
+            np.savez_compressed(
+                file, pictures=np.array(pictures), rows=np.array(kept), kinds=np.array(how)
+            )
+        partial.replace(path)
+        print(f"{path.name}: {len(kept)} of {len(rows[at : at + SHARD])} pages", flush=True)
+
+
+def load_shards(
+    folder: Path,
+) -> tuple[NDArray[np.uint8], NDArray[np.int64], NDArray[np.int64]]:
+    """All pictures of a folder (uint8 n x rows x columns), their record rows, and their kinds."""
+    parts = [np.load(path) for path in sorted(folder.glob("shard-*.npz"))]
+    if not parts:
+        raise ValueError(f"There are no prepared pictures in {folder}.")
+    names = ("pictures", "rows", "kinds")
+    pictures, rows, kinds = (np.concatenate([part[name] for part in parts]) for name in names)
+    return pictures, rows, kinds
