@@ -1,0 +1,69 @@
+"""The window's program: sets Qt up, shows the window, and lets no error pass unsaid."""
+
+import logging
+import os
+import sys
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
+
+from ecgdesk import __version__, places
+from ecgdesk.desk import icons, theme
+from ecgdesk.desk.main_window import MainWindow
+from ecgdesk.desk.preferences import Preferences
+from ecgdesk.settings import COLOURS
+
+
+def run(paths: list[Path]) -> int:
+    """Show the window on these files and folders; return the exit code when it is closed."""
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(app, QApplication)
+    name_program(app)
+    preferences = Preferences()
+    theme.use_colours(preferences.value(COLOURS))
+    window = MainWindow(preferences)
+    catch_errors(window)
+    window.show()
+    QTimer.singleShot(0, lambda: window.start(paths))
+    return app.exec()
+
+
+def name_program(app: QApplication) -> None:
+    """Tell the desktop who this is."""
+    app.setApplicationName("ecgdesk")
+    app.setApplicationDisplayName("ecgdesk")
+    app.setApplicationVersion(__version__)
+    app.setDesktopFileName("ecgdesk")
+    app.setWindowIcon(icons.program_icon())
+
+
+def catch_errors(window: MainWindow) -> None:
+    """Log errors that nobody foresaw, and show them in the window instead of dying."""
+    _log_to_file()
+
+    def caught(
+        kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        if isinstance(error, Exception):
+            window.messages.fail("unforeseen", error)
+        else:
+            sys.__excepthook__(kind, error, trace)
+
+    sys.excepthook = caught
+
+
+def _log_to_file() -> None:
+    """Errors go to ecgdesk.log in the person's folder; the file is made with the first one."""
+    folder = places.user_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return
+    handler = logging.FileHandler(folder / "ecgdesk.log", encoding="utf-8", delay=True)
+    handler.setLevel(logging.WARNING)
+    handler.setFormatter(logging.Formatter("%(asctime)s %(name)s %(levelname)s %(message)s"))
+    logging.getLogger("ecgdesk").addHandler(handler)
+    if os.environ.get("ECGDESK_DEBUG"):
+        logging.basicConfig(level=logging.DEBUG)

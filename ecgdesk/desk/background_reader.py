@@ -1,0 +1,54 @@
+"""Reads the pages of the worklist one after another behind the person's back."""
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal
+
+from ecgdesk.desk import page_work
+from ecgdesk.desk.messages import sentence_for
+from ecgdesk.desk.page_work import Summary
+from ecgdesk.desk.tasks import Tasks
+from ecgdesk.desk.worklist import Entry, State, Worklist
+
+_KEY = "behind"
+
+
+class BackgroundReader(QObject):
+    """Takes the next waiting page as long as there is one; a bad page stops nothing."""
+
+    progressed = Signal(int, int)  # pages done, pages in all
+
+    def __init__(self, worklist: Worklist, tasks: Tasks, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._worklist = worklist
+        self._tasks = tasks
+
+    def go_on(self) -> None:
+        """Read the next waiting page unless one is being read."""
+        if self._tasks.is_busy(_KEY):
+            return
+        entry = self._worklist.next_waiting()
+        if entry is None:
+            return
+        self._worklist.set_state(entry.id, State.READING)
+        self._tasks.run_behind(
+            _KEY,
+            partial(page_work.read_behind, entry.origin, entry.corners),
+            partial(self._take, entry),
+            partial(self._fail, entry),
+        )
+
+    def _take(self, entry: Entry, summary: Summary) -> None:
+        if entry.state is State.READING:
+            self._worklist.take_summary(entry.id, summary)
+        self._next()
+
+    def _fail(self, entry: Entry, error: Exception) -> None:
+        if entry.state is State.READING:
+            self._worklist.set_state(entry.id, State.FAILED, sentence_for(error))
+        self._next()
+
+    def _next(self) -> None:
+        total = self._worklist.rowCount()
+        self.progressed.emit(total - self._worklist.count(State.WAITING, State.READING), total)
+        self.go_on()

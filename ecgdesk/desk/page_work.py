@@ -1,0 +1,163 @@
+"""What workers do for the window: open, read, colour. Runs in worker threads only.
+
+The heavy imports (numpy, OpenCV, LiteRT) stand inside the functions, so that the first worker
+pays for them and the window comes up without.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QImage
+
+from ecgdesk.desk.corners import Corners
+from ecgdesk.desk.picture import Picture, picture_from, pixels_from, thumbnail_from
+from ecgdesk.errors import EcgdeskError
+from ecgdesk.jobs import CancelToken
+
+if TYPE_CHECKING:
+    from ecgdesk.packs.pack import Pack
+    from ecgdesk.paper.page import Page
+    from ecgdesk.reading import Reading
+
+THUMBNAIL_SIDE = 144
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where a page comes from: a file and the page's number in it, or a paste."""
+
+    path: Path | None
+    number: int = 1
+    pasted: QImage | None = None
+
+
+@dataclass(frozen=True)
+class LoadedPage:
+    """A page ready to be shown; ``page_count`` is how many pages its file has."""
+
+    page: "Page"
+    picture: Picture
+    thumbnail: QImage
+    page_count: int
+
+
+@dataclass(frozen=True)
+class Summary:
+    """What the worklist keeps of a reading: its status, a few words, and a thumbnail if made."""
+
+    status: str
+    words: str
+    thumbnail: QImage | None = None
+    page_count: int = 1
+
+
+@dataclass(frozen=True)
+class MadeReading:
+    """A Reading with what the window needs of it: corners as numbers, the sheet as a Picture.
+
+    ``proposed`` tells whether the corners are the program's own.
+    """
+
+    reading: "Reading"
+    corners: Corners
+    proposed: bool
+    sheet_picture: Picture | None
+    summary: Summary
+
+
+def warm_up(token: CancelToken) -> None:
+    """Pay for the imports and load the network while the person still looks for a file."""
+    import ecgdesk.reading
+
+    assert ecgdesk.reading
+    _pack()
+    from ai_edge_litert.interpreter import Interpreter
+
+    assert Interpreter
+
+
+def find_origins(paths: Sequence[Path], token: CancelToken) -> list[Origin]:
+    """Return the first page of every file that can be opened, folders searched."""
+    from ecgdesk.paper.sources import find_files
+
+    return [Origin(path) for path in find_files(paths)]
+
+
+def load(origin: Origin, token: CancelToken) -> LoadedPage:
+    """Open a page. Raises EcgdeskError with a sentence for people."""
+    page, page_count = _open(origin, token)
+    return LoadedPage(
+        page, picture_from(page.pixels), thumbnail_from(page.pixels, THUMBNAIL_SIDE), page_count
+    )
+
+
+def read(page: "Page", corners: Corners | None, token: CancelToken) -> MadeReading:
+    """Read a page, within the person's corners if there are any."""
+    reading = _read(page, corners)
+    a, b, c, d = ((float(x), float(y)) for x, y in reading.quad.as_list())
+    sheet_picture = picture_from(reading.sheet.pixels) if reading.sheet else None
+    return MadeReading(reading, (a, b, c, d), corners is None, sheet_picture, summarise(reading))
+
+
+def read_behind(origin: Origin, corners: Corners | None, token: CancelToken) -> Summary:
+    """Open and read a page for the worklist, keeping only what the list shows."""
+    page, page_count = _open(origin, token)
+    thumbnail = thumbnail_from(page.pixels, THUMBNAIL_SIDE)
+    try:
+        summary = summarise(_read(page, corners))
+    except EcgdeskError as error:
+        return Summary("failed", error.text, thumbnail, page_count)
+    return Summary(summary.status, summary.words, thumbnail, page_count)
+
+
+def summarise(reading: "Reading") -> Summary:
+    """Say a Reading in a few words."""
+    if reading.status != "read":
+        return Summary("refused", " ".join(reason.text for reason in reading.reasons))
+    ranked = sorted(reading.findings, key=lambda finding: -finding.probability)
+    present = [finding.name for finding in ranked if finding.call == "present"]
+    unsure = [finding.name for finding in ranked if finding.call == "unsure"]
+    if present:
+        words = ", ".join(present)
+    elif unsure:
+        words = QCoreApplication.translate("Worklist", "unsure: {names}").format(
+            names=", ".join(unsure)
+        )
+    else:
+        words = QCoreApplication.translate("Worklist", "nothing present")
+    return Summary("read", words)
+
+
+def evidence_picture(reading: "Reading", index: int, token: CancelToken) -> Picture:
+    """Colour the trace of a read sheet by the evidence of one finding."""
+    from ecgdesk.desk.evidence_tint import tint_sheet
+
+    return picture_from(tint_sheet(reading, index))
+
+
+def _open(origin: Origin, token: CancelToken) -> "tuple[Page, int]":
+    from ecgdesk.paper.sources import open_source, page_from_pixels
+
+    if origin.pasted is not None:
+        return page_from_pixels(pixels_from(origin.pasted)), 1
+    assert origin.path is not None
+    with open_source(origin.path) as source:
+        return source.page(origin.number, cancel=token), source.count
+
+
+def _read(page: "Page", corners: Corners | None) -> "Reading":
+    from ecgdesk.paper.quad import Quad
+    from ecgdesk.reading import read_page
+
+    return read_page(page, _pack(), Quad.from_points(corners) if corners else None)
+
+
+@lru_cache(maxsize=1)
+def _pack() -> "Pack":
+    from ecgdesk.packs.pack import find_pack
+
+    return find_pack()

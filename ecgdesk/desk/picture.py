@@ -1,0 +1,82 @@
+"""Picture: pixels made ready for painting, at full size and at halves, so that panning is quick.
+
+Made in a worker thread and only painted in the window's.
+"""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage
+
+if TYPE_CHECKING:
+    from ecgdesk.paper.page import Pixels
+
+SMALLEST_LEVEL = 500
+"""Halving stops when the longer side would fall under this many pixels."""
+
+
+@dataclass(frozen=True)
+class Picture:
+    """The same pixels at scale 1, 1/2, 1/4 and so on. ``size`` is that of the first level."""
+
+    levels: tuple[QImage, ...]
+
+    @property
+    def size(self) -> QSize:
+        """Width and height in pixels at full size."""
+        return self.levels[0].size()
+
+    def level_for(self, scale: float) -> tuple[QImage, float]:
+        """Return the smallest level that is still sharp at ``scale``, and its own scale."""
+        level = 0
+        while level + 1 < len(self.levels) and scale <= 0.5 ** (level + 1):
+            level += 1
+        image = self.levels[level]
+        return image, image.width() / self.size.width()
+
+
+def picture_from(pixels: "Pixels") -> Picture:
+    """Make a picture from RGB uint8 pixels (height x width x 3). For worker threads."""
+    import cv2
+
+    levels = []
+    bgra = cv2.cvtColor(pixels, cv2.COLOR_RGB2BGRA)
+    while True:
+        height, width = bgra.shape[:2]
+        # copy(): the QImage must own its pixels, it outlives the array.
+        levels.append(
+            QImage(bgra.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
+        )
+        if max(height, width) // 2 < SMALLEST_LEVEL:
+            return Picture(tuple(levels))
+        size = (max(1, width // 2), max(1, height // 2))
+        bgra = cv2.resize(bgra, size, interpolation=cv2.INTER_AREA)
+
+
+def thumbnail_from(pixels: "Pixels", longest: int) -> QImage:
+    """Make a small QImage of RGB uint8 pixels. For worker threads."""
+    import cv2
+
+    height, width = pixels.shape[:2]
+    shrink = min(1.0, longest / max(height, width))
+    size = (max(1, round(width * shrink)), max(1, round(height * shrink)))
+    small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
+    bgra = cv2.cvtColor(small, cv2.COLOR_RGB2BGRA)
+    return QImage(bgra.data, size[0], size[1], 4 * size[0], QImage.Format.Format_RGB32).copy()
+
+
+def pixels_from(image: QImage) -> "Pixels":
+    """Copy a QImage (a paste) into RGB uint8 pixels, transparent parts on white. For workers."""
+    import numpy as np
+
+    flat = QImage(image.size(), QImage.Format.Format_RGB888)
+    flat.fill(0xFFFFFFFF)
+    from PySide6.QtGui import QPainter
+
+    painter = QPainter(flat)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    height, width, stride = flat.height(), flat.width(), flat.bytesPerLine()
+    rows = np.frombuffer(flat.constBits(), np.uint8).reshape(height, stride)
+    return rows[:, : 3 * width].reshape(height, width, 3).copy()

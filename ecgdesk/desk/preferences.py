@@ -1,0 +1,51 @@
+"""Where the window keeps its settings: an ini file in the person's own folder, no registry."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QSettings
+from PySide6.QtWidgets import QMainWindow
+
+from ecgdesk import places
+from ecgdesk.settings import Setting
+
+
+class Preferences(QObject):
+    """Reads and writes ``settings.ini``. A missing or damaged file means the defaults."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        folder = places.user_folder()
+        self._ini = QSettings(str(folder / "settings.ini"), QSettings.Format.IniFormat, self)
+
+    def value(self, setting: Setting) -> str:
+        """Return a setting's value."""
+        return setting.checked(self._ini.value(setting.key))
+
+    def set_value(self, setting: Setting, value: str) -> None:
+        """Keep a setting's value."""
+        self._ini.setValue(setting.key, setting.checked(value))
+
+    def last_folder(self) -> Path:
+        """Return the folder from which files were opened last."""
+        kept = self._ini.value("open/folder")
+        folder = Path(kept) if isinstance(kept, str) else Path.home()
+        return folder if folder.is_dir() else Path.home()
+
+    def set_last_folder(self, folder: Path) -> None:
+        """Keep the folder from which files were opened."""
+        self._ini.setValue("open/folder", str(folder))
+
+    def restore_window(self, window: QMainWindow) -> bool:
+        """Put the window where it was; False the first time."""
+        geometry, docks = self._ini.value("window/geometry"), self._ini.value("window/docks")
+        if not isinstance(geometry, QByteArray) or not window.restoreGeometry(geometry):
+            return False
+        if isinstance(docks, QByteArray):
+            window.restoreState(docks)
+        return True
+
+    def keep_window(self, window: QMainWindow) -> None:
+        """Note where the window is."""
+        self._ini.setValue("window/geometry", window.saveGeometry())
+        self._ini.setValue("window/docks", window.saveState())
+        self._ini.sync()

@@ -1,0 +1,283 @@
+"""The reading panel: what the program says of the page, how sure it is, and what it is not."""
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QFont, QPalette
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QFrame,
+    QLabel,
+    QProgressBar,
+    QScrollArea,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ecgdesk.desk.finding_row import FindingRow
+from ecgdesk.desk.messages import Tone
+from ecgdesk.desk.notice import Notice
+from ecgdesk.desk.theme import TARGET_HEIGHT, tints
+
+if TYPE_CHECKING:
+    from ecgdesk.desk.page_work import MadeReading
+    from ecgdesk.reading import Reading
+
+WIDTH = 340
+
+
+class ReadingPanel(QWidget):
+    """Shows a Reading. ``finding_chosen`` carries the index of the finding to show evidence of."""
+
+    finding_chosen = Signal(int)
+
+    def __init__(self, evidence_action: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("reading panel")
+        self.setAccessibleName(self.tr("Reading"))
+        self.setMinimumWidth(300)
+        self._rows: dict[str, FindingRow] = {}
+        self._choice = QButtonGroup(self)
+        self._choice.setExclusive(True)
+        self._chosen_code: str | None = None
+
+        self._title = QLabel()
+        self._title.setWordWrap(True)
+        _enlarge(self._title, 1.25, QFont.Weight.DemiBold)
+        self._under = _quiet_label()
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.setFixedHeight(3)
+        self._busy.setAccessibleName(self.tr("Reading…"))
+        keep = self._busy.sizePolicy()
+        keep.setRetainSizeWhenHidden(True)  # The bars must not jump while a corner is dragged.
+        self._busy.setSizePolicy(keep)
+        self._trouble = Notice()
+        self._list = QVBoxLayout()
+        self._list.setSpacing(2)
+        self._key = _quiet_label()
+        self._key.setText(
+            self.tr(
+                "Hatched: the range in which the program is unsure. Click a finding to choose it."
+            )
+        )
+        self._evidence = QToolButton()
+        self._evidence.setDefaultAction(evidence_action)
+        self._evidence.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._evidence.setMinimumHeight(TARGET_HEIGHT)
+        self._evidence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._warnings = QVBoxLayout()
+        self._warnings.setSpacing(6)
+        self._pack = _quiet_label()
+        self._assemble()
+        self.show_nothing()
+
+    def _assemble(self) -> None:
+        inside = QWidget()
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(12, 14, 12, 8)
+        column.setSpacing(8)
+        for widget in (self._title, self._under, self._busy, self._trouble):
+            column.addWidget(widget)
+        column.addLayout(self._warnings)
+        column.addLayout(self._list)
+        column.addWidget(self._key)
+        column.addWidget(self._evidence)
+        column.addStretch(1)
+        column.addWidget(self._pack)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(inside)
+        line = QFrame()
+        line.setFrameShape(QFrame.Shape.HLine)
+        line.setFrameShadow(QFrame.Shadow.Plain)
+        line.setForegroundRole(QPalette.ColorRole.Mid)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.setSpacing(0)
+        outside.addWidget(scroll, 1)
+        outside.addWidget(line)
+        outside.addWidget(self._disclaimer())
+
+    def _disclaimer(self) -> QLabel:
+        # The words of reading.DISCLAIMER; not imported, because that would load OpenCV before the
+        # window is up. A test holds them equal.
+        label = QLabel(
+            self.tr(
+                "Unconfirmed computer analysis: a second opinion, not a diagnosis. "
+                "A physician must over-read it. A negative reading does not exclude infarction."
+            )
+        )
+        label.setObjectName("disclaimer")
+        label.setWordWrap(True)
+        label.setContentsMargins(14, 10, 14, 12)
+        return label
+
+    # What is shown
+
+    def show_nothing(self) -> None:
+        """No page is open."""
+        self._set_title(self.tr("No page open"), "")
+        self._clear()
+        self.set_busy(False)
+
+    def show_opening(self, name: str) -> None:
+        """Another page is on its way: nothing of the last one may stay."""
+        self._set_title(name, self.tr("Reading…"))
+        self._clear()
+        self.set_busy(True)
+
+    def set_busy(self, busy: bool) -> None:
+        """Show that a reading is being made; the last one of the same page stays meanwhile."""
+        self._busy.setVisible(busy)
+        if busy:
+            self._under.setText(self.tr("Reading…"))
+
+    def show_failure(self, sentence: str) -> None:
+        """Say why there is nothing to show."""
+        self.set_busy(False)
+        self._clear()
+        self._under.setText(self.tr("Not read"))
+        self._say(sentence)
+
+    def show_reading(self, made: "MadeReading") -> None:
+        """Show a reading or a refusal."""
+        reading = made.reading
+        self.set_busy(False)
+        self._show_warnings(reading)
+        if reading.status != "read":
+            self._show_findings(None)
+            self._under.setText(self.tr("Not read: the program refuses this page"))
+            self._say("\n\n".join(reason.text for reason in reading.reasons))
+        else:
+            self._trouble.show_text("", Tone.ADVICE)
+            self._under.setText(self._rate(reading))
+            self._show_findings(reading)
+        if reading.pack:
+            self._pack.setText(
+                self.tr("Read with the pack {name}, version {version}").format(
+                    name=reading.pack.name, version=reading.pack.version
+                )
+            )
+
+    def shown_findings(self) -> list[str]:
+        """Return what stands on the rows, from the top, as a screen reader says it."""
+        rows = sorted(self._rows.values(), key=lambda row: self._list.indexOf(row))
+        return [row.accessibleName() for row in rows]
+
+    @property
+    def trouble_text(self) -> str:
+        """The sentence of a refusal or failure; empty if there is none."""
+        return self._trouble.text
+
+    def chosen_index(self) -> int | None:
+        """Return the index of the chosen finding."""
+        row = self._rows.get(self._chosen_code or "")
+        return row.finding.index if row else None
+
+    # The parts
+
+    def _set_title(self, title: str, under: str) -> None:
+        self._title.setText(title)
+        self._under.setText(under)
+
+    def _clear(self) -> None:
+        self._trouble.show_text("", Tone.ADVICE)
+        self._show_findings(None)
+        self._pack.setText("")
+        self._empty(self._warnings)
+
+    def _say(self, sentence: str) -> None:
+        self._trouble.show_text(sentence, Tone.TROUBLE)
+
+    def _rate(self, reading: "Reading") -> str:
+        if reading.heart_rate_bpm is None:
+            return self.tr("Read")
+        return self.tr("Read. Heart rate {rate} a minute").format(
+            rate=round(reading.heart_rate_bpm)
+        )
+
+    def _show_warnings(self, reading: "Reading") -> None:
+        self._empty(self._warnings)
+        for warning in reading.warnings:
+            notice = Notice()
+            notice.show_text(warning.text, Tone.ADVICE)
+            self._warnings.addWidget(notice)
+
+    def _show_findings(self, reading: "Reading | None") -> None:
+        """Show rows sorted by probability; rows of findings that stay are kept with their focus."""
+        findings = sorted(reading.findings, key=lambda f: -f.probability) if reading else []
+        codes = {finding.code for finding in findings}
+        for code in [code for code in self._rows if code not in codes]:
+            row = self._rows.pop(code)
+            self._choice.removeButton(row)
+            row.hide()
+            row.deleteLater()
+        for place, finding in enumerate(findings):
+            row = self._rows.get(finding.code) or self._new_row(finding)
+            row.show_finding(finding)
+            if self._list.indexOf(row) != place:
+                self._list.removeWidget(row)
+                self._list.insertWidget(place, row)
+        self._key.setVisible(bool(findings))
+        self._evidence.setVisible(bool(findings))
+        if findings:
+            if self._chosen_code not in codes:
+                self._chosen_code = findings[0].code
+            self._rows[self._chosen_code].setChecked(True)
+            self._order_focus()
+
+    def _new_row(self, finding: object) -> FindingRow:
+        row = FindingRow(finding)  # type: ignore[arg-type]
+        row.clicked.connect(lambda: self._choose(row))
+        self._rows[row.finding.code] = row
+        self._choice.addButton(row)
+        return row
+
+    def _order_focus(self) -> None:
+        rows = sorted(self._rows.values(), key=lambda row: self._list.indexOf(row))
+        for first, second in pairwise(rows):
+            QWidget.setTabOrder(first, second)
+
+    def _choose(self, row: FindingRow) -> None:
+        self._chosen_code = row.finding.code
+        self.finding_chosen.emit(row.finding.index)
+
+    def _empty(self, layout: QVBoxLayout) -> None:
+        while (item := layout.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget:
+                widget.hide()
+                widget.deleteLater()
+
+
+class _QuietLabel(QLabel):
+    """A label in the quiet colour of the theme."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+        self._dress()
+
+    def _dress(self) -> None:
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, tints(palette).quiet)
+        self.setPalette(palette)
+
+
+def _quiet_label() -> QLabel:
+    return _QuietLabel()
+
+
+def _enlarge(label: QLabel, factor: float, weight: QFont.Weight) -> None:
+    font = QFont(label.font())
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setWeight(weight)
+    label.setFont(font)

@@ -1,0 +1,154 @@
+"""The flat sheet: the paper as the program read it, and the evidence of one finding over it."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from ecgdesk.desk import page_work
+from ecgdesk.desk.messages import Messages
+from ecgdesk.desk.page_canvas import PageCanvas
+from ecgdesk.desk.picture import Picture
+from ecgdesk.desk.tasks import Tasks
+
+if TYPE_CHECKING:
+    from ecgdesk.desk.page_work import MadeReading
+
+FOR = QColor(240, 120, 20)
+AGAINST = QColor(30, 120, 220)
+"""The colours of ``evidence_tint``, which is too heavy to import here; a test compares them."""
+
+_KEY = "evidence"
+
+
+class SheetView(QWidget):
+    """Shows a reading's sheet; with evidence on, coloured by the chosen finding and captioned."""
+
+    def __init__(self, tasks: Tasks, messages: Messages, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._tasks = tasks
+        self._messages = messages
+        self._made: MadeReading | None = None
+        self._finding: int | None = None
+        self._evidence_on = False
+        self._coloured = False
+        self.canvas = PageCanvas()
+        self.canvas.setAccessibleName(self.tr("Flat sheet"))
+        self._caption = _Caption()
+        self._caption.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.canvas, 1)
+        column.addWidget(self._caption)
+        self.setFocusProxy(self.canvas)
+
+    @property
+    def caption(self) -> str:
+        """What the colours mean just now; empty while there are none."""
+        return self._caption.text if self._coloured else ""
+
+    def show_reading(self, made: "MadeReading | None", finding: int | None) -> None:
+        """Show the sheet of another reading, or of none."""
+        keep_view = made is not None and self._made is not None
+        self._made, self._finding = made, finding
+        if not (self._evidence_on and self._has_evidence()):
+            self._show_plain(keep_view=keep_view)
+        self._colour()
+
+    def choose_finding(self, finding: int) -> None:
+        """Show the evidence of another finding."""
+        self._finding = finding
+        self._colour()
+
+    def set_evidence(self, on: bool) -> None:
+        """Switch the evidence on or off."""
+        self._evidence_on = on
+        if not on:
+            self._tasks.drop(_KEY)
+            self._show_plain(keep_view=True)
+        self._colour()
+
+    def _has_evidence(self) -> bool:
+        return (
+            self._made is not None
+            and self._made.reading.evidence is not None
+            and self._finding is not None
+        )
+
+    def _colour(self) -> None:
+        if not (self._evidence_on and self._has_evidence()):
+            return
+        assert self._made is not None and self._finding is not None
+        self._tasks.run(
+            _KEY,
+            partial(page_work.evidence_picture, self._made.reading, self._finding),
+            self._show_coloured,
+            partial(self._messages.fail, _KEY),
+        )
+
+    def _show_plain(self, *, keep_view: bool) -> None:
+        self._coloured = False
+        self._caption.hide()
+        picture = self._made.sheet_picture if self._made else None
+        self.canvas.show_picture(picture, keep_view=keep_view)
+
+    def _show_coloured(self, picture: Picture) -> None:
+        assert self._made is not None
+        self._coloured = True
+        names = {finding.index: finding.name for finding in self._made.reading.findings}
+        self._caption.show_finding(names.get(self._finding or 0, ""))
+        self._caption.show()
+        self.canvas.show_picture(picture, keep_view=True)
+
+
+class _Caption(QWidget):
+    """What the two colours mean, under the sheet."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._title = QLabel()
+        self._title.setWordWrap(True)
+        self._labels = [self._title]
+        row = QHBoxLayout(self)
+        row.setContentsMargins(14, 8, 14, 8)
+        row.setSpacing(8)
+        row.addWidget(self._title, 1)
+        for colour, words in ((FOR, self.tr("spoke for it")), (AGAINST, self.tr("spoke against"))):
+            row.addWidget(_Swatch(colour), 0, Qt.AlignmentFlag.AlignVCenter)
+            label = QLabel(words)
+            self._labels.append(label)
+            row.addWidget(label)
+
+    @property
+    def text(self) -> str:
+        """The caption in one string."""
+        return " ".join(label.text() for label in self._labels)
+
+    def show_finding(self, name: str) -> None:
+        """Name the finding whose evidence is shown."""
+        self._title.setText(
+            self.tr(
+                "{name}: what the network went by on this sheet, not where a disease is."
+            ).format(name=name)
+        )
+
+
+class _Swatch(QWidget):
+    """A stroke of trace on its colour, as it looks on the sheet."""
+
+    def __init__(self, colour: QColor) -> None:
+        super().__init__()
+        self._colour = colour
+        self.setFixedSize(QSize(26, 14))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw it."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._colour)
+        painter.drawRoundedRect(self.rect(), 4, 4)
+        painter.fillRect(3, 6, 20, 2, QColor(25, 25, 25))

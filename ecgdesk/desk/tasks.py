@@ -1,0 +1,125 @@
+"""Tasks: the one bridge from background work to the window. Nothing else starts a thread.
+
+A job is a callable that takes a CancelToken. Its result or error comes back on the window's
+thread. A newer job for the same key makes the older one stale: it is cancelled, and whatever
+it still returns is dropped.
+"""
+
+import logging
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from typing import Any, TypeVar
+
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from ecgdesk.errors import CancelledError
+from ecgdesk.jobs import CancelToken
+
+T = TypeVar("T")
+
+logger = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True)
+class _Ticket:
+    key: str
+    token: CancelToken
+    done: Callable[[Any], None]
+    failed: Callable[[Exception], None]
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    ticket: _Ticket
+    result: Any = None
+    error: Exception | None = None
+
+
+class Tasks(QObject):
+    """Runs jobs in two lanes: ``run`` for what the person waits for, ``run_behind`` for the rest.
+
+    The lane behind has one worker, so a folder being read never takes the place of the page
+    that the person is looking at.
+    """
+
+    _came_back = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._front = ThreadPoolExecutor(max_workers=2, thread_name_prefix="front")
+        self._behind = ThreadPoolExecutor(max_workers=1, thread_name_prefix="behind")
+        self._newest: dict[str, _Ticket] = {}
+        self._closed = False
+        self._came_back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        key: str,
+        job: Callable[[CancelToken], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Run a job that the person waits for; the newest of a key wins."""
+        self._start(self._front, _Ticket(key, CancelToken(), done, failed), job)
+
+    def run_behind(
+        self,
+        key: str,
+        job: Callable[[CancelToken], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Run a job behind the person's back, one after another; the newest of a key wins."""
+        self._start(self._behind, _Ticket(key, CancelToken(), done, failed), job)
+
+    def drop(self, key: str) -> None:
+        """Cancel the job of a key; its result will not be delivered."""
+        ticket = self._newest.pop(key, None)
+        if ticket:
+            ticket.token.cancel()
+
+    def is_busy(self, key: str) -> bool:
+        """Whether a job of this key is waiting or running."""
+        return key in self._newest
+
+    def close(self) -> None:
+        """Cancel everything and wait for the workers; nothing is delivered after this."""
+        self._closed = True
+        for key in list(self._newest):
+            self.drop(key)
+        for pool in (self._front, self._behind):
+            pool.shutdown(wait=True, cancel_futures=True)
+
+    def _start(
+        self, pool: ThreadPoolExecutor, ticket: _Ticket, job: Callable[[CancelToken], Any]
+    ) -> None:
+        if self._closed:
+            return
+        self.drop(ticket.key)
+        self._newest[ticket.key] = ticket
+        pool.submit(self._work, ticket, job)
+
+    def _work(self, ticket: _Ticket, job: Callable[[CancelToken], Any]) -> None:
+        """In a worker thread: do the job and send what came of it."""
+        try:
+            ticket.token.check()
+            outcome = _Outcome(ticket, result=job(ticket.token))
+        except CancelledError:
+            return
+        except Exception as error:
+            outcome = _Outcome(ticket, error=error)
+        if not ticket.token.cancelled:
+            self._came_back.emit(outcome)
+
+    @Slot(object)
+    def _deliver(self, outcome: _Outcome) -> None:
+        ticket = outcome.ticket
+        if self._newest.get(ticket.key) is not ticket:
+            logger.debug("stale result of %s dropped", ticket.key)
+            return
+        del self._newest[ticket.key]
+        if outcome.error is not None:
+            ticket.failed(outcome.error)
+        else:
+            ticket.done(outcome.result)

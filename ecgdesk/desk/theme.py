@@ -1,0 +1,137 @@
+"""Colours and sizes of the window: from the system's palette, or light or dark by choice.
+
+Only the chrome follows the theme; the paper is always shown in its own colours.
+"""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QActionGroup, QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QMenu, QStyleFactory, QWidget
+
+from ecgdesk.desk.preferences import Preferences
+from ecgdesk.settings import COLOURS
+
+TARGET_HEIGHT = 32
+"""Least height of anything that is clicked or touched, in pixels at 100 %."""
+
+
+@dataclass(frozen=True)
+class Tints:
+    """The few colours that no palette has a role for."""
+
+    accent: QColor
+    accent_soft: QColor
+    track: QColor
+    line: QColor
+    quiet: QColor
+    advice: QColor
+    trouble: QColor
+    card: QColor
+
+
+_LIGHT = Tints(
+    accent=QColor("#0b7a91"),
+    accent_soft=QColor("#7fb9c6"),
+    track=QColor("#e3e7ea"),
+    line=QColor("#d5dade"),
+    quiet=QColor("#59636b"),
+    advice=QColor("#fff3d6"),
+    trouble=QColor("#fde4e1"),
+    card=QColor("#ffffff"),
+)
+_DARK = Tints(
+    accent=QColor("#4fb8cf"),
+    accent_soft=QColor("#34707e"),
+    track=QColor("#3a4046"),
+    line=QColor("#42484e"),
+    quiet=QColor("#a7b0b7"),
+    advice=QColor("#4a3d1c"),
+    trouble=QColor("#522b28"),
+    card=QColor("#262a2e"),
+)
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether text is lighter than its ground."""
+    window = palette.color(QPalette.ColorRole.Window).lightness()
+    return palette.color(QPalette.ColorRole.WindowText).lightness() > window
+
+
+def tints(palette: QPalette) -> Tints:
+    """Return the colours that go with a palette."""
+    return _DARK if is_dark(palette) else _LIGHT
+
+
+def faint(colour: QColor, alpha: int) -> QColor:
+    """Return a see-through copy; the colours of ``tints`` are shared and must not be changed."""
+    copy = QColor(colour)
+    copy.setAlpha(alpha)
+    return copy
+
+
+def use_colours(choice: str) -> None:
+    """Follow the system ("system"), or be "light" or "dark" whatever the system is."""
+    app = QGuiApplication.instance()
+    if not isinstance(app, QApplication):
+        return
+    if choice == "system":
+        if app.property("own palette"):
+            app.setPalette(QPalette())
+            app.setProperty("own palette", False)
+        return
+    # Qt 6.8 cannot ask every desktop for a scheme; Fusion takes any palette.
+    app.setStyle(QStyleFactory.create("Fusion"))
+    app.setPalette(_palette(dark=choice == "dark"))
+    app.setProperty("own palette", True)
+
+
+def colours_menu(parent: QWidget, preferences: Preferences) -> QMenu:
+    """Return a menu of the choices of colours; a choice is kept and holds at once."""
+    words = {
+        "system": QCoreApplication.translate("Theme", "As the system"),
+        "light": QCoreApplication.translate("Theme", "Light"),
+        "dark": QCoreApplication.translate("Theme", "Dark"),
+    }
+    menu = QMenu(QCoreApplication.translate("Theme", "&Colours"), parent)
+    group = QActionGroup(menu)
+
+    def choose(choice: str) -> None:
+        preferences.set_value(COLOURS, choice)
+        use_colours(choice)
+
+    for choice in COLOURS.choices:
+        action = menu.addAction(words[choice])
+        action.setCheckable(True)
+        action.setChecked(choice == preferences.value(COLOURS))
+        action.triggered.connect(lambda _checked, choice=choice: choose(choice))
+        group.addAction(action)
+    return menu
+
+
+def _palette(*, dark: bool) -> QPalette:
+    role = QPalette.ColorRole
+    ground, base, text, button = (
+        ("#1e2124", "#181b1d", "#eceff1", "#2c3136")
+        if dark
+        else ("#f3f5f6", "#ffffff", "#1d2327", "#eef1f3")
+    )
+    accent = (_DARK if dark else _LIGHT).accent
+    palette = QPalette(QColor(button), QColor(ground))
+    for which, colour in (
+        (role.Window, ground),
+        (role.Base, base),
+        (role.AlternateBase, ground),
+        (role.Button, button),
+        (role.ToolTipBase, base),
+    ):
+        palette.setColor(which, QColor(colour))
+    for which in (role.WindowText, role.Text, role.ButtonText, role.ToolTipText):
+        palette.setColor(which, QColor(text))
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor("#7b858c"))
+    palette.setColor(role.PlaceholderText, QColor("#8a949b"))
+    palette.setColor(role.Highlight, accent)
+    palette.setColor(role.Accent, accent)
+    palette.setColor(role.HighlightedText, QColor("#101214" if dark else "#ffffff"))
+    palette.setColor(role.Link, accent)
+    return palette

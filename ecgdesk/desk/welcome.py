@@ -1,0 +1,69 @@
+"""The empty window: what to do first."""
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+
+from ecgdesk.desk import icons
+from ecgdesk.desk.theme import tints
+
+FRAME = 28
+
+
+class Welcome(QWidget):
+    """A place to drop pages on, with the ways to open some."""
+
+    def __init__(self, ways: list[QAction], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        picture = QLabel()
+        picture.setPixmap(icons.program_icon().pixmap(QSize(88, 88), self.devicePixelRatioF()))
+        picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        title = QLabel(self.tr("Open an ECG page"))
+        font = QFont(title.font())
+        font.setPointSizeF(font.pointSizeF() * 1.8)
+        font.setWeight(QFont.Weight.DemiBold)
+        title.setFont(font)
+        words = QLabel(
+            self.tr(
+                "A photograph, a scan or a PDF of a printed ECG.\n"
+                "Drop files or folders anywhere in this window, or choose them:"
+            )
+        )
+        buttons = QHBoxLayout()
+        buttons.setSpacing(10)
+        buttons.addStretch(1)
+        for way in ways:
+            buttons.addWidget(_button(way))
+        buttons.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(FRAME + 16, FRAME + 16, FRAME + 16, FRAME + 16)
+        column.setSpacing(14)
+        column.addStretch(2)
+        for label in (picture, title, words):
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setWordWrap(True)
+            column.addWidget(label)
+        column.addSpacing(6)
+        column.addLayout(buttons)
+        column.addStretch(3)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the dashed frame that says: drop here."""
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        colours = tints(self.palette())
+        pen = QPen(colours.line, 2, Qt.PenStyle.DashLine)
+        painter.setPen(pen)
+        frame = QRectF(self.rect()).adjusted(FRAME, FRAME, -FRAME, -FRAME)
+        painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
+        painter.drawRoundedRect(frame, 14, 14)
+
+
+def _button(action: QAction) -> QToolButton:
+    button = QToolButton()
+    button.setDefaultAction(action)
+    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    button.setMinimumHeight(40)
+    button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    return button
