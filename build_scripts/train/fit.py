@@ -1,4 +1,4 @@
-"""Train the picture network in stages of growing pictures; kept every few minutes, resumed by default."""
+"""Train the picture network in stages of growing pictures; kept often, resumed by default."""
 
 import json
 import time

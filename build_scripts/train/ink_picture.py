@@ -28,7 +28,7 @@ def draw_ink(
     ``distort`` 0 gives the clean picture, 1 the full range of misplaced corners and bad ink.
     """
     rows, columns = shape
-    to_picture, step = _placing(printout, shape, rng, distort)
+    to_picture, step, box = _placing(printout, shape, rng, distort)
     canvas = np.zeros((rows * SUPERSAMPLING, columns * SUPERSAMPLING), np.uint8)
     scale = SUPERSAMPLING / step
     thickness = _pen(printout.style.line_mm * scale, rng)
@@ -38,8 +38,8 @@ def draw_ink(
         _draw(canvas, to_picture(stroke), shade, thickness)
     for rule in printout.rules:
         _draw(canvas, to_picture(rule), 230, thickness)
-    _draw_texts(canvas, printout, to_picture, scale, rng, distort)
-    if distort and rng.random() < 0.3 * distort:
+    _draw_texts(canvas, printout, to_picture, scale, box)
+    if distort and rng.random() < 0.15:
         _frame(canvas, printout, to_picture, thickness)
     picture = cv2.resize(canvas, (columns, rows), interpolation=cv2.INTER_AREA)
     if distort:
@@ -48,7 +48,7 @@ def draw_ink(
 
 
 def _placing(printout: Printout, shape: tuple[int, int], rng: np.random.Generator, distort: float):  # type: ignore[no-untyped-def]
-    """Return the function that carries mm to canvas pixels, and mm per picture pixel."""
+    """Return the function that carries mm to canvas pixels, mm per picture pixel, and the box."""
     rows, columns = shape
     left, top, right, bottom = printout.signal_box
     if distort:
@@ -77,7 +77,7 @@ def _placing(printout: Printout, shape: tuple[int, int], rng: np.random.Generato
         flat = np.column_stack([unit, np.ones(len(unit))]) @ matrix.T
         return np.asarray(flat[:, :2] / flat[:, 2:] * size * SUPERSAMPLING)
 
-    return carry, step
+    return carry, step, (left, top, right, bottom)
 
 
 def _wrong_corners(rng: np.random.Generator, distort: float) -> NDArray[np.float64]:
@@ -101,11 +101,10 @@ def _draw(canvas: NDArray[np.uint8], points: Points, shade: int, thickness: int)
     cv2.polylines(canvas, [fixed], False, shade, thickness, cv2.LINE_AA, shift=4)
 
 
-def _draw_texts(canvas, printout, to_picture, scale, rng, distort) -> None:  # type: ignore[no-untyped-def]
+def _draw_texts(canvas, printout, to_picture, scale, box) -> None:  # type: ignore[no-untyped-def]
     style = printout.style
-    words = list(printout.labels)
-    if distort:
-        words += printout.texts
+    # What stands outside the box is cut away before the network sees it.
+    words = [t for t in printout.labels + printout.texts if box[1] < t[1] < box[3]]
     if not words:
         return
     places = to_picture(np.array([[x, y] for x, y, _, _ in words]))

@@ -155,6 +155,7 @@ def random_style(rng: np.random.Generator, layout: str | None = None) -> Style:
 def compose(leads_mv: NDArray[np.floating], style: Style, rng: np.random.Generator) -> Printout:
     """Lay twelve leads (12 x samples over ten seconds, mV) out as one page in ``style``."""
     rows, columns, rhythm = LAYOUTS[style.layout]
+    leads_mv = leads_mv - np.median(leads_mv, axis=1, keepdims=True)
     by_name = {name: leads_mv[index] for index, name in enumerate(TWELVE_LEADS)}
     by_name["-aVR"] = -by_name["aVR"]
     rate = leads_mv.shape[1] / 10.0
@@ -179,7 +180,7 @@ def compose(leads_mv: NDArray[np.floating], style: Style, rng: np.random.Generat
             values = by_name[name]
             first = round(start * rate)
             count = round(seconds * rate)
-            part = values[first : first + count] - np.median(values)
+            part = values[first : first + count]
             x = x0 + np.arange(len(part)) / rate * style.speed
             keep = x <= x0 + seconds * style.speed - gap
             points = np.column_stack([x, baseline - style.gain * part])[keep]

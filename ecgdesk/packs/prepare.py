@@ -41,14 +41,16 @@ def prepare(
     x0 = (left + right) / 2 - step * columns / 2
     y0 = (top + bottom) / 2 - step * rows / 2
     box = (x0, y0, x0 + step * columns, y0 + step * rows)
-    # Average first (area), then sample: a thin trace keeps its weight at any resolution.
+    # Header and footer stand outside the signals' box and never reach the network.
     height, width = ink.shape
+    edge = MARGIN * columns * step
     clip = (
-        max(0, int(x0)),
-        max(0, int(y0)),
-        min(width, int(box[2]) + 1),
-        min(height, int(box[3]) + 1),
+        max(0, int(left - edge)),
+        max(0, int(top - edge)),
+        min(width, int(right + edge) + 1),
+        min(height, int(bottom + edge) + 1),
     )
+    # Average first (area), then sample: a thin trace keeps its weight at any resolution.
     part = ink[clip[1] : clip[3], clip[0] : clip[2]]
     if part.size == 0:
         return Prepared(np.zeros(shape, np.uint8), box)

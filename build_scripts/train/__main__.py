@@ -1,0 +1,195 @@
+"""One command from a PTB-XL folder to a pack: ``python -m build_scripts.train --ptbxl FOLDER``.
+
+Teacher, picture network, int8, figures, manifest and card. Stops and resumes anywhere: what is
+done already in the work folder is not done again.
+"""
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from build_scripts.train import evaluate, teacher
+from build_scripts.train.card import Figures, write_card, write_manifest
+from build_scripts.train.datasets import Records, load_ptbxl, split
+from build_scripts.train.findings import CODES, FINDINGS, FIRST_PACK_SIZE
+from build_scripts.train.fit import STAGES, fit, make_targets, predict
+from build_scripts.train.metrics import auroc
+from build_scripts.train.network import load_weights
+from build_scripts.train.pictures import draw_many
+from build_scripts.train.quantise import take_findings, to_int8, write_model
+from build_scripts.train.whole_way import KINDS, load_shards, make_shards
+from ecgdesk.packs.interpreter import interpret
+from ecgdesk.packs.pack import load_pack
+
+SHAPE = STAGES[-1].shape
+REPRESENTATIVE = 300
+
+
+def main() -> None:
+    """Run the steps that were asked for."""
+    parser = argparse.ArgumentParser(prog="python -m build_scripts.train", description=__doc__)
+    parser.add_argument("--ptbxl", type=Path, required=True, help="the PTB-XL folder")
+    parser.add_argument("--work", type=Path, default=Path("work"), help="checkpoints go here")
+    parser.add_argument("--imagenet", type=Path, help="folded MobileNetV2 weights (.npz)")
+    parser.add_argument("--pack", type=Path, default=Path("models/sheet"), help="the pack to write")
+    parser.add_argument("--version", default="0.1.0", help="the pack's version")
+    parser.add_argument(
+        "--steps",
+        default="teacher,pages,fit,pack",
+        help="which steps, by commas: teacher, pages (the whole way, for training), fit, pack",
+    )
+    parser.add_argument("--pages", type=int, default=2000, help="training pages sent the whole way")
+    parser.add_argument("--held-pages", type=int, default=2183, help="fold 9 pages, likewise")
+    parser.add_argument("--limit", type=int, help="only so many training records: a trial run")
+    options = parser.parse_args()
+    signals_file = options.work / "ptbxl_signals.npz"
+    records = load_ptbxl(options.ptbxl, signals_file)
+    steps = options.steps.split(",")
+    if "teacher" in steps and not (options.work / "teacher_logits.npz").exists():
+        teacher.run(options.ptbxl, options.work)
+    if "pages" in steps:
+        rows = np.random.default_rng(5).permutation(split(records)[0])[: options.pages]
+        make_shards(records, rows, options.work / "whole_way", SHAPE, seed=11)
+    if "fit" in steps:
+        targets = make_targets(records, _teacher_logits(options.work, records))
+        fit(
+            records,
+            targets,
+            signals_file=signals_file,
+            imagenet=options.imagenet,
+            work=options.work,
+            limit=options.limit,
+        )
+    if "pack" in steps:
+        make_pack(records, options.work, options.pack, options.version, options.held_pages)
+
+
+def make_pack(records: Records, work: Path, folder: Path, version: str, held_pages: int) -> None:
+    """Quantise ``work``/sheet.npz, measure it on fold 9's pages, and write the pack."""
+    train, validation = split(records)
+    held = work / "held"
+    kinds = (1 / 3, 1 / 3, 1 / 3)
+    make_shards(records, validation[:held_pages], held, SHAPE, seed=9, kinds=kinds, varied=False)
+    pictures, rows, kind_of = load_shards(held)
+    model, codes = load_weights(work / "sheet.npz")
+    chosen = list(CODES[:FIRST_PACK_SIZE])
+    model = take_findings(model, codes, chosen)
+    seen = draw_many(records, train[:REPRESENTATIVE], SHAPE, seed=3)
+    write_model(to_int8(model, seen), folder)
+    columns = [CODES.index(code) for code in chosen]
+    labels, known = records.labels[rows][:, columns], records.known[rows][:, columns]
+    floats = predict(model, pictures)
+    int8 = _run_int8(folder, pictures, chosen)
+    tuning = records.ecg_ids[rows] % 2 == 0
+    calibrations, thresholds, measured = [], [], []
+    for index in range(len(chosen)):
+        tune, hold = tuning & known[:, index], ~tuning & known[:, index]
+        calibration = evaluate.calibrate(labels[tune, index], int8[tune, index])
+        threshold = evaluate.choose_threshold(
+            labels[tune, index], calibration.probability(int8[tune, index])
+        )
+        calibrations.append(calibration)
+        thresholds.append(threshold)
+        measured.append(
+            evaluate.measure(labels[hold, index], int8[hold, index], calibration, threshold)
+        )
+    figures = Figures(
+        rows=list(FINDINGS[:FIRST_PACK_SIZE]),
+        calibrations=calibrations,
+        thresholds=thresholds,
+        held=measured,
+        by_kind=_by_kind(labels, int8, kind_of),
+        int8=evaluate.compare_int8(int8, floats, labels, known, calibrations, thresholds),
+        train_pages=len(train),
+        train_positives=[int(records.labels[train, column].sum()) for column in columns],
+        refused=_refused(min(held_pages, len(validation)), kind_of),
+        teacher_auroc=_teacher_auroc(work),
+        training=_training_words(),
+    )
+    write_manifest(
+        folder, figures, name="sheet", version=version, title="12-lead sheet", shape=SHAPE
+    )
+    write_card(folder, figures, version=version, shape=SHAPE)
+    print((folder / "CARD.md").read_text(encoding="utf-8"))
+
+
+def _run_int8(folder: Path, pictures: NDArray[np.uint8], codes: list[str]) -> NDArray[np.float32]:
+    """Logits of the int8 file, through the program's own interpreter."""
+    plain = [
+        {
+            "code": code,
+            "name": code,
+            "group": "",
+            "scp_codes": [],
+            "calibration": {"slope": 1, "intercept": 0},
+            "operating_point": {"absent_below": 0.5, "present_from": 0.5},
+        }
+        for code in codes
+    ]
+    import hashlib
+
+    digest = hashlib.sha256((folder / "model.tflite").read_bytes()).hexdigest()
+    manifest: dict[str, Any] = {
+        "schema": 1,
+        "name": "sheet",
+        "version": "0",
+        "title": "being measured",
+        "kind": "sheet",
+        "licence": "",
+        "model": {"sha256": digest},
+        "input": {"rows": SHAPE[0], "columns": SHAPE[1]},
+        "findings": plain,
+    }
+    (folder / "pack.json").write_text(json.dumps(manifest), encoding="utf-8")
+    pack = load_pack(folder)
+    return np.stack([interpret(pack, picture)[0] for picture in pictures])
+
+
+def _by_kind(
+    labels: NDArray[np.uint8], logits: NDArray[np.float32], kind_of: NDArray[np.int64]
+) -> dict[str, dict[str, Any]]:
+    figures = {}
+    for index, kind in enumerate(KINDS):
+        rows = kind_of == index
+        each = [auroc(labels[rows, i], logits[rows, i]) for i in range(labels.shape[1])]
+        figures[kind] = {
+            "pages": int(rows.sum()),
+            "macro": float(np.mean(each[:5])),
+            "AFIB": each[5],
+        }
+    return figures
+
+
+def _refused(asked: int, kind_of: NDArray[np.int64]) -> dict[str, str]:
+    share = 100 * (1 - len(kind_of) / asked)
+    return {"Refused": f"{share:.1f} % of {asked} good drawn pages were refused and not measured."}
+
+
+def _teacher_logits(work: Path, records: Records) -> NDArray[np.float32] | None:
+    path = work / "teacher_logits.npz"
+    if not path.exists():
+        return None
+    with np.load(path) as kept:
+        if not np.array_equal(kept["ecg_ids"], records.ecg_ids):
+            raise SystemExit(f"{path} is of other records; remove it and run the teacher again.")
+        return np.asarray(kept["logits"], np.float32)
+
+
+def _teacher_auroc(work: Path) -> float:
+    path = work / "teacher.json"
+    if not path.exists():
+        return float("nan")
+    return float(json.loads(path.read_text(encoding="utf-8"))["macro_auroc_superclasses"])
+
+
+def _training_words() -> str:
+    stages = ", ".join(f"{s.epochs:g} epochs at {s.shape[1]} x {s.shape[0]}" for s in STAGES)
+    return f"{stages}; soft labels of the teacher and the record's own, half and half."
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,166 @@
+"""What a model is worth, measured on pictures it was not trained on: the numbers of a pack's card.
+
+Half of fold 9 calibrates and sets the thresholds, the other half measures them, so no figure of
+the card was tuned on the pages that gave it.
+"""
+
+from dataclasses import asdict, dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from build_scripts.train.metrics import auroc
+
+BOOTSTRAPS = 500
+SENSITIVITY_FOR_ABSENT = 0.90
+SPECIFICITY_FOR_PRESENT = 0.90
+
+
+@dataclass(frozen=True)
+class Calibration:
+    """Platt's two numbers: probability = sigmoid(slope * logit + intercept)."""
+
+    slope: float
+    intercept: float
+
+    def probability(self, logits: NDArray[np.floating]) -> NDArray[np.float64]:
+        """Probabilities of logits."""
+        return np.asarray(1 / (1 + np.exp(-(self.slope * logits + self.intercept))))
+
+
+@dataclass(frozen=True)
+class Measured:
+    """One finding's figures on the held half: counts, AUROC with its 95 % interval, and calls.
+
+    ``sensitivity`` and ``specificity`` are those of the call "present"; ``missed`` is the share of
+    pages with the finding that are called "absent"; ``unsure`` the share of all pages between.
+    """
+
+    positives: int
+    pages: int
+    auroc: float
+    auroc_low: float
+    auroc_high: float
+    sensitivity: float
+    specificity: float
+    missed: float
+    unsure: float
+    calibration_error: float
+
+
+@dataclass(frozen=True)
+class Threshold:
+    """Under ``absent_below`` absent, from ``present_from`` present, between them unsure."""
+
+    absent_below: float
+    present_from: float
+
+
+def calibrate(labels: NDArray[np.uint8], logits: NDArray[np.floating]) -> Calibration:
+    """Fit Platt's calibration by Newton's method, with his soft targets against few positives."""
+    positives, negatives = float(labels.sum()), float((1 - labels).sum())
+    target = np.where(labels == 1, (positives + 1) / (positives + 2), 1 / (negatives + 2))
+    design = np.column_stack([logits, np.ones(len(logits))]).astype(np.float64)
+    weights = np.array([1.0, 0.0])
+    for _ in range(50):
+        probability = 1 / (1 + np.exp(-design @ weights))
+        gradient = design.T @ (probability - target)
+        curvature = (design * (probability * (1 - probability))[:, None]).T @ design
+        step = np.linalg.solve(curvature + 1e-6 * np.eye(2), gradient)
+        weights -= step
+        if np.abs(step).max() < 1e-8:
+            break
+    return Calibration(float(weights[0]), float(weights[1]))
+
+
+def choose_threshold(labels: NDArray[np.uint8], probability: NDArray[np.floating]) -> Threshold:
+    """Absent where few with the finding would be missed, present where few without are called."""
+    absent = float(np.quantile(probability[labels == 1], 1 - SENSITIVITY_FOR_ABSENT))
+    present = float(np.quantile(probability[labels == 0], SPECIFICITY_FOR_PRESENT))
+    if present < absent:  # so well told apart that both aims are met: one line between them
+        absent = present = (absent + present) / 2
+    return Threshold(round(absent, 4), round(present, 4))
+
+
+def expected_calibration_error(
+    labels: NDArray[np.uint8], probability: NDArray[np.floating], bins: int = 10
+) -> float:
+    """Mean distance between probability and observed share, over equally filled bins."""
+    parts = np.array_split(np.argsort(probability), bins)
+    gaps = [abs(float(labels[p].mean() - probability[p].mean())) * len(p) for p in parts if len(p)]
+    return sum(gaps) / len(labels)
+
+
+def measure(
+    labels: NDArray[np.uint8],
+    logits: NDArray[np.floating],
+    calibration: Calibration,
+    threshold: Threshold,
+) -> Measured:
+    """Measure one finding on pages that neither calibrated nor trained anything."""
+    probability = calibration.probability(logits)
+    low, high = auroc_interval(labels, logits)
+    ill, well = labels == 1, labels == 0
+    present = probability >= threshold.present_from
+    absent = probability < threshold.absent_below
+    return Measured(
+        positives=int(ill.sum()),
+        pages=len(labels),
+        auroc=auroc(labels, logits),
+        auroc_low=low,
+        auroc_high=high,
+        sensitivity=float(present[ill].mean()),
+        specificity=float((~present[well]).mean()),
+        missed=float(absent[ill].mean()),
+        unsure=float((~present & ~absent).mean()),
+        calibration_error=expected_calibration_error(labels, probability),
+    )
+
+
+def auroc_interval(
+    labels: NDArray[np.uint8], scores: NDArray[np.floating], seed: int = 0
+) -> tuple[float, float]:
+    """95 % bootstrap interval of the AUROC, records drawn with replacement."""
+    rng = np.random.default_rng(seed)
+    values = []
+    for _ in range(BOOTSTRAPS):
+        pick = rng.integers(0, len(labels), len(labels))
+        value = auroc(labels[pick], scores[pick])
+        if np.isfinite(value):
+            values.append(value)
+    low, high = np.quantile(values, [0.025, 0.975])
+    return float(low), float(high)
+
+
+def compare_int8(
+    int8: NDArray[np.floating],
+    floats: NDArray[np.floating],
+    labels: NDArray[np.uint8],
+    known: NDArray[np.bool_],
+    calibrations: list[Calibration],
+    thresholds: list[Threshold],
+) -> dict[str, Any]:
+    """How far the int8 file moved from the float network: AUROC, logits, and calls that flip."""
+    losses, flips = [], []
+    for index, (calibration, threshold) in enumerate(zip(calibrations, thresholds, strict=True)):
+        rows = known[:, index]
+        losses.append(
+            auroc(labels[rows, index], floats[rows, index])
+            - auroc(labels[rows, index], int8[rows, index])
+        )
+        line = threshold.present_from
+        a = calibration.probability(int8[:, index]) >= line
+        b = calibration.probability(floats[:, index]) >= line
+        flips.append(float((a != b).mean()))
+    return {
+        "auroc_loss": float(np.mean(losses)),
+        "logit_rms": float(np.sqrt(np.mean((int8 - floats) ** 2))),
+        "logit_spread": float(floats.std()),
+        "present_flips": float(np.mean(flips)),
+    }
+
+
+def as_plain(measured: Measured) -> dict[str, Any]:
+    """The figures rounded for a JSON file."""
+    return {k: round(v, 4) if isinstance(v, float) else v for k, v in asdict(measured).items()}
