@@ -2,8 +2,28 @@
 
 from dataclasses import dataclass
 
-from ecgdesk.paper.page import Page
-from ecgdesk.paper.quad import Quad
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ecgdesk.paper.bare import find_bare_sheet
+from ecgdesk.paper.grid import measure_scale
+from ecgdesk.paper.lattice import Lattice, fit_lattice, look_at_tiles
+from ecgdesk.paper.page import Page, Pixels
+from ecgdesk.paper.quad import Matrix, Quad, carry
+from ecgdesk.paper.rectangle import largest_rectangle
+from ecgdesk.paper.sides import Side, find_side, refine_line
+
+Floats = NDArray[np.float64]
+
+WORK_SIDE = 1000
+"""The longest side of the reduced picture that all of this looks at, in pixels."""
+
+SQUARE_SIDE = 640
+"""Size of the picture laid square by its grid."""
+
+WHOLE_SHARE = 0.965
+"""A quad that leaves out less than this of a picture that is all paper is the whole picture."""
 
 
 @dataclass(frozen=True)
@@ -16,4 +36,223 @@ class Outline:
 
 def propose_outline(page: Page) -> Outline:
     """Propose the corners of the paper; the picture's own where nothing better is seen."""
-    return Outline(Quad.whole(page.width, page.height), 0.0)
+    whole = Quad.whole(page.width, page.height)
+    if min(page.width, page.height) < 64:
+        return Outline(whole, 0.0)
+    picture = reduce(page.pixels)
+    height, width = picture.shape[:2]
+    back = np.array([page.width / width, page.height / height])
+    lattice = None
+    if min(width, height) >= 128:
+        lattice = fit_lattice(look_at_tiles(picture), width=width, height=height)
+    if lattice is not None and is_sure(lattice):
+        found = _along_grid(picture, lattice)
+    else:
+        found = _without_grid(picture)
+    if found is None:
+        return Outline(whole, 0.3)
+    quad, confidence = found
+    return Outline(Quad(quad.corners * back), confidence)
+
+
+def is_sure(lattice: Lattice) -> bool:
+    """Whether enough tiles agree closely enough to call it a grid."""
+    count = len(lattice.centres)
+    return count >= 6 and (
+        lattice.error_degrees < 0.33 or (count >= 12 and lattice.agreement > 0.5)
+    )
+
+
+def reduce(pixels: Pixels) -> Pixels:
+    """Shrink to WORK_SIDE on the longest side."""
+    height, width = pixels.shape[:2]
+    shrink = WORK_SIDE / max(height, width)
+    if shrink >= 1:
+        return pixels
+    size = (max(1, round(width * shrink)), max(1, round(height * shrink)))
+    return np.asarray(cv2.resize(pixels, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+
+
+def _along_grid(picture: Pixels, lattice: Lattice) -> tuple[Quad, float] | None:
+    """Find the paper's sides on the picture laid square; the picture's border ends the rest."""
+    height, width = picture.shape[:2]
+    frame = Quad.whole(width, height)
+    normal = _to_pixels(lattice, frame, lattice.centres)
+    if normal is None:
+        return None
+    to_square, size = normal
+    border = carry(to_square, frame.corners)
+    core = _core(carry(to_square, lattice.centres), size)
+    square = np.asarray(cv2.warpPerspective(picture, _centred(to_square), size), dtype=np.uint8)
+    reach = _period(square, core)
+    valid = np.zeros((size[1], size[0]), np.uint8)
+    cv2.fillConvexPoly(valid, np.round((border - 0.5) * 16).astype(np.int32), 255, shift=4)
+    valid = np.asarray(cv2.erode(valid, np.ones((5, 5), np.uint8)), dtype=np.uint8)
+    sides = _four_sides(square, valid, core, reach)
+    limits = _limits(sides, core, reach)
+    seen = [side.distance is not None for side in sides]
+    rectangle = _fit_in(border, limits, seen)
+    if rectangle is None:
+        return None
+    left, top, right, bottom = rectangle
+    flat = np.array([[left, top], [right, top], [right, bottom], [left, bottom]])
+    from_square = np.asarray(np.linalg.inv(to_square), dtype=np.float64)
+    corners = carry(from_square, flat)
+    if not any(seen) and Quad(corners).area() > WHOLE_SHARE * width * height:
+        return frame, _confidence(lattice, sides)
+    kept = [seen[i] and abs(rectangle[i] - limits[i]) < 1.0 for i in range(4)]
+    return Quad(_refined(picture, corners, kept)), _confidence(lattice, sides)
+
+
+def _to_pixels(
+    lattice: Lattice, frame: Quad, centres: Floats
+) -> tuple[Matrix, tuple[int, int]] | None:
+    """Scale the grid's plane to a picture of SQUARE_SIDE pixels; None where it turns over."""
+    homogeneous = np.column_stack([frame.corners, np.ones(4)]) @ lattice.square.T
+    if homogeneous[:, 2].min() < 0.15 * homogeneous[:, 2].max():
+        return None
+    plane = carry(lattice.square, frame.corners)
+    low, high = plane.min(axis=0), plane.max(axis=0)
+    near = carry(lattice.square, centres)
+    spread = near.max(axis=0) - near.min(axis=0) + 0.5
+    low = np.maximum(low, near.min(axis=0) - 1.2 * spread)
+    high = np.minimum(high, near.max(axis=0) + 1.2 * spread)
+    unit = SQUARE_SIDE / float((high - low).max())
+    size = (int(np.ceil((high[0] - low[0]) * unit)), int(np.ceil((high[1] - low[1]) * unit)))
+    scale = np.array([[unit, 0, -low[0] * unit], [0, unit, -low[1] * unit], [0, 0, 1.0]])
+    return scale @ lattice.square, size
+
+
+def _centred(matrix: Matrix) -> Matrix:
+    """The same map for pixel centres, which lie half a pixel inside the corners."""
+    half = np.array([[1, 0, 0.5], [0, 1, 0.5], [0, 0, 1.0]])
+    return np.asarray(np.linalg.inv(half) @ matrix @ half)
+
+
+def _core(points: Floats, size: tuple[int, int]) -> tuple[int, int, int, int]:
+    """Where the grid certainly is: left, top, right, bottom in square pixels."""
+    low = np.percentile(points, 4, axis=0)
+    high = np.percentile(points, 96, axis=0)
+    left, top = (int(np.clip(v, 0, n - 2)) for v, n in zip(low, size, strict=True))
+    right, bottom = (int(np.clip(v, 1, n)) for v, n in zip(high, size, strict=True))
+    return left, top, max(right, left + 1), max(bottom, top + 1)
+
+
+def _period(square: Pixels, core: tuple[int, int, int, int]) -> int:
+    """Length of 5 mm in square pixels, as the core's own grid shows it."""
+    left, top, right, bottom = core
+    scale = measure_scale(np.ascontiguousarray(square[top:bottom, left:right]))
+    if scale is None:
+        return 11
+    return int(np.clip(round(2.5 * (scale.x + scale.y)), 5, 16))
+
+
+def _starts(core: tuple[int, int, int, int], reach: int) -> tuple[int, int, int, int]:
+    """Where the search for the left, top, right and bottom side begins, inside the core."""
+    left, top, right, bottom = core
+    inside_x = min(2 * reach, (right - left) // 2)
+    inside_y = min(2 * reach, (bottom - top) // 2)
+    return left + inside_x, top + inside_y, right - inside_x, bottom - inside_y
+
+
+def _four_sides(
+    square: Pixels, valid: NDArray[np.uint8], core: tuple[int, int, int, int], reach: int
+) -> list[Side]:
+    """Left, top, right and bottom side, each looked for from the core outwards."""
+    calm = np.asarray(cv2.medianBlur(square, 3), dtype=np.uint8)
+    lab = np.asarray(cv2.cvtColor(calm, cv2.COLOR_RGB2LAB), dtype=np.uint8)
+    base = cv2.blur(cv2.extractChannel(lab, 0), (3, 3))
+    # Bare paper between the lines: fill what is narrower than 5 mm, but never beyond the picture.
+    base = cv2.bitwise_and(base, valid)
+    base = cv2.morphologyEx(base, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
+    base = np.asarray(base, dtype=np.uint8)
+    left, top, right, bottom = core
+    across, down = slice(top, bottom), slice(left, right)
+    left, top, right, bottom = _starts(core, reach)
+    parts: list[tuple[slice | tuple[slice, slice], bool, int]] = [
+        ((across, slice(0, left)), False, -1),
+        ((slice(0, top), down), True, -1),
+        ((across, slice(right, None)), False, 1),
+        ((slice(bottom, None), down), True, 1),
+    ]
+    sides = []
+    for window, turn, step in parts:
+        strips: list[NDArray[np.uint8]] = []
+        for whole in (lab, base, valid):
+            strip = whole[window]
+            strip = strip.swapaxes(0, 1) if turn else strip
+            strips.append(np.ascontiguousarray(strip[:, ::step]))
+        sides.append(find_side(*strips, reach=reach))
+    return sides
+
+
+def _limits(sides: list[Side], core: tuple[int, int, int, int], reach: int) -> list[float]:
+    """Left, top, right and bottom of the paper in square pixels; far away where not seen."""
+    far = (-1e4, -1e4, 1e4, 1e4)
+    limits = []
+    for side, start, away in zip(sides, _starts(core, reach), far, strict=True):
+        sign = 1 if away > 0 else -1
+        limits.append(away if side.distance is None else start + sign * side.distance)
+    return limits
+
+
+def _fit_in(
+    border: Floats, limits: list[float], seen: list[bool]
+) -> tuple[float, float, float, float] | None:
+    """The rectangle of paper within the picture: the four sides, or the largest that is shown."""
+    if all(seen):
+        left, top, right, bottom = limits
+        corners = np.array([[left, top], [right, top], [right, bottom], [left, bottom]])
+        polygon = border.astype(np.float32).reshape(-1, 1, 2)
+        slack = 0.02 * max(right - left, bottom - top)
+        inside = [
+            cv2.pointPolygonTest(polygon, (float(x), float(y)), True) > -slack for x, y in corners
+        ]
+        if all(inside):
+            return left, top, right, bottom
+    return largest_rectangle(border, (limits[0], limits[1], limits[2], limits[3]))
+
+
+def _refined(picture: Pixels, corners: Floats, kept: list[bool]) -> Floats:
+    """Move the sides that were seen (left, top, right, bottom) onto their edges."""
+    gray = np.asarray(cv2.cvtColor(picture, cv2.COLOR_RGB2GRAY), dtype=np.uint8)
+    gray = np.asarray(cv2.medianBlur(gray, 5), dtype=np.uint8)
+    reach = 0.012 * max(picture.shape[:2])
+    ends = ((3, 0), (0, 1), (1, 2), (2, 3))
+    lines = []
+    for (a, b), side_seen in zip(ends, kept, strict=True):
+        line = refine_line(gray, corners[a], corners[b], reach=reach) if side_seen else None
+        if line is None:
+            one = np.append(corners[a], 1.0)
+            line = np.cross(one, np.append(corners[b], 1.0))
+        lines.append(line)
+    left, top, right, bottom = lines
+    out = []
+    for one, other in ((left, top), (top, right), (right, bottom), (bottom, left)):
+        x, y, w = np.cross(one, other)
+        if abs(w) < 1e-9:
+            return corners
+        out.append((x / w, y / w))
+    refined = np.array(out)
+    if np.abs(refined - corners).max() > 4 * reach or not Quad(refined).is_convex():
+        return corners
+    return refined
+
+
+def _confidence(lattice: Lattice, sides: list[Side]) -> float:
+    """How sure: a clear grid, and each side either clearly seen or clearly not there."""
+    grid = np.clip(1.15 - lattice.error_degrees, 0.4, 1.0) * np.clip(
+        lattice.agreement + 0.3, 0.3, 1.0
+    )
+    doubt = 1.0
+    for side in sides:
+        if side.distance is None:
+            doubt *= 1.0 - 0.6 * float(np.clip((side.strength - 0.15) / 0.27, 0, 1))
+        else:
+            doubt *= 0.7 + 0.3 * float(np.clip((side.strength - 0.4) / 0.3, 0, 1))
+    return float(np.clip(grid * doubt, 0.05, 0.99))
+
+
+def _without_grid(picture: Pixels) -> tuple[Quad, float] | None:
+    """A sheet without a grid that can be seen: a bright convex shape with four corners."""
+    return find_bare_sheet(picture)

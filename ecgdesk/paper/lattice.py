@@ -1,0 +1,220 @@
+"""How the grid's lines run over a page that is not yet flat: their two vanishing points.
+
+The page is cut into tiles; in the spectrum of a tile all harmonics of a set of parallel lines lie
+on one ray. The rays of all tiles give, by least squares with outliers thrown out, the two points in
+which the lines across and the lines down meet, and with them the map that lays the grid square.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ecgdesk.paper.grid import line_darkness
+from ecgdesk.paper.page import Pixels
+from ecgdesk.paper.quad import Matrix
+
+Floats = NDArray[np.float64]
+
+TILE = 128
+STEP_DEGREES = 0.25
+SECTOR_DEGREES = 44.0
+"""Lines across are looked for within this of the picture's horizontal; lines down likewise."""
+
+CLEAR_RAY = 1.9
+"""A ray this many times stronger than the usual ray of its sector shows lines."""
+
+
+@dataclass(frozen=True)
+class Tiles:
+    """What the tiles of a page show.
+
+    ``centres`` (n x 2) in pixels; ``colours`` (n x 3) how red, how
+    blue and how light their paper is; ``across`` and ``down`` are the directions of the two sets of
+    lines in degrees clockwise from the picture's horizontal and vertical; ``across_power`` and
+    ``down_power`` say how clearly each stands out (1 is not at all).
+    """
+
+    centres: Floats
+    across: Floats
+    down: Floats
+    across_power: Floats
+    down_power: Floats
+    colours: Floats
+
+    @property
+    def clear(self) -> NDArray[np.bool_]:
+        """Which tiles show both sets of lines."""
+        return np.asarray(
+            (self.across_power > CLEAR_RAY) & (self.down_power > CLEAR_RAY), dtype=np.bool_
+        )
+
+
+@dataclass(frozen=True)
+class Lattice:
+    """The plane of the grid.
+
+    ``square`` carries picture pixels to a plane where grid lines are parallel to the axes (units
+    arbitrary), ``centres`` are the tiles that agree with it, ``agreement`` (0 to 1) their share of
+    all tiles with lines, ``error_degrees`` how far their lines are off.
+    """
+
+    square: Matrix
+    centres: Floats
+    agreement: float
+    error_degrees: float
+
+
+@lru_cache(maxsize=2)
+def _rays() -> tuple[NDArray[np.float32], NDArray[np.float32], Floats]:
+    """Where in a shifted spectrum the rays lie: columns, rows (2 sectors x angles x radii)."""
+    angles = np.arange(-SECTOR_DEGREES, SECTOR_DEGREES + 1e-6, STEP_DEGREES)
+    radii = np.arange(5.0, TILE * 0.46, 0.75)
+    radians = np.deg2rad(angles)[:, None]
+    # Lines down have their frequency along x, turned as the lines are turned.
+    down_x, down_y = radii * np.cos(radians), radii * np.sin(radians)
+    across_x, across_y = -radii * np.sin(radians), radii * np.cos(radians)
+    half = TILE / 2
+    columns = np.concatenate([across_x, down_x]) + half
+    rows = np.concatenate([across_y, down_y]) + half
+    return columns.astype(np.float32), rows.astype(np.float32), angles
+
+
+def look_at_tiles(picture: Pixels) -> Tiles:
+    """Find the two line directions in each tile of a reduced picture (about 1000 px long)."""
+    lines = line_darkness(picture, window=21).astype(np.float32)
+    height, width = lines.shape
+    across_count = max(1, round((width - TILE) / (TILE * 0.8)) + 1)
+    down_count = max(1, round((height - TILE) / (TILE * 0.8)) + 1)
+    lefts = np.linspace(0, width - TILE, across_count).astype(int)
+    tops = np.linspace(0, height - TILE, down_count).astype(int)
+    taper = np.outer(np.hanning(TILE), np.hanning(TILE)).astype(np.float32)
+    columns, rows, angles = _rays()
+    found = []
+    for top in tops:
+        for left in lefts:
+            part = lines[top : top + TILE, left : left + TILE]
+            spread = float(part.std())
+            if spread < 0.4:
+                continue
+            spectrum = np.fft.fft2((part - part.mean()) / spread * taper)
+            power = np.fft.fftshift(np.abs(spectrum)).astype(np.float32)
+            rays = np.asarray(cv2.remap(power, columns, rows, cv2.INTER_LINEAR)).mean(axis=1)
+            across, down = rays[: len(angles)], rays[len(angles) :]
+            found.append(
+                (
+                    *(left + TILE / 2, top + TILE / 2),
+                    *_peak(across, angles),
+                    *_peak(down, angles),
+                    *_colour(picture[top : top + TILE, left : left + TILE]),
+                )
+            )
+    table = np.array(found, dtype=np.float64).reshape(-1, 9)
+    return Tiles(table[:, :2], table[:, 2], table[:, 4], table[:, 3], table[:, 5], table[:, 6:])
+
+
+def _colour(part: Pixels) -> tuple[float, float, float]:
+    """Red to green and blue to green of the lighter pixels, and their lightness, as logarithms."""
+    sample = part[::8, ::8].reshape(-1, 3).astype(np.float64) + 8.0
+    light = sample[sample[:, 1] >= np.median(sample[:, 1])].mean(axis=0)
+    red, green, blue = np.log(light)
+    return float(red - green), float(blue - green), float(green)
+
+
+def _peak(rays: NDArray[np.float32], angles: Floats) -> tuple[float, float]:
+    """Angle of the strongest ray, between steps, and its strength against the usual one."""
+    best = int(np.clip(np.argmax(rays), 1, len(rays) - 2))
+    before, at, after = (float(v) for v in rays[best - 1 : best + 2])
+    bow = before - 2 * at + after
+    shift = 0.5 * (before - after) / bow if bow < 0 else 0.0
+    strength = at / (float(np.median(rays)) + 1e-9)
+    return float(angles[best]) + float(np.clip(shift, -1, 1)) * STEP_DEGREES, strength
+
+
+def fit_lattice(tiles: Tiles, *, width: float, height: float) -> Lattice | None:
+    """Fit the plane of the grid to what the tiles of a width x height picture show."""
+    clear = tiles.clear
+    if clear.sum() < 3:
+        return None
+    half = max(width, height) / 2
+    middle = np.array([width / 2, height / 2])
+    points = (tiles.centres[clear] - middle) / half
+    across = _fit_meeting(points, tiles.across[clear], tiles.across_power[clear], vertical=False)
+    down = _fit_meeting(points, tiles.down[clear], tiles.down_power[clear], vertical=True)
+    if across is None or down is None:
+        return None
+    good = across.good & down.good
+    good &= _alike(tiles.colours[clear], good)
+    if good.sum() < 3:
+        return None
+    meeting = np.column_stack([across.point, down.point, [0.0, 0.0, 1.0]])
+    if abs(np.linalg.det(meeting)) < 0.2:
+        return None
+    normal = np.array(
+        [[1 / half, 0, -middle[0] / half], [0, 1 / half, -middle[1] / half], [0, 0, 1]]
+    )
+    return Lattice(
+        square=np.linalg.inv(meeting) @ normal,
+        centres=tiles.centres[clear][good],
+        agreement=float(good.mean()),
+        error_degrees=max(across.error, down.error),
+    )
+
+
+@dataclass(frozen=True)
+class _Meeting:
+    point: Floats
+    good: NDArray[np.bool_]
+    error: float
+
+
+def _fit_meeting(
+    points: Floats, degrees: Floats, power: Floats, *, vertical: bool
+) -> _Meeting | None:
+    """Fit the point in which lines meet: homogeneous (x, y, w), of unit length in x and y."""
+    radians = np.deg2rad(degrees)
+    if vertical:
+        directions = np.column_stack([-np.sin(radians), np.cos(radians)])
+    else:
+        directions = np.column_stack([np.cos(radians), np.sin(radians)])
+    dx, dy = directions.T
+    x, y = points.T
+    rows = np.column_stack([-dy, dx, x * dy - y * dx])
+    usual = _mode(degrees, power)
+    near = np.abs(degrees - usual) < 12.0
+    if near.sum() < 3:
+        return None
+    weight = np.where(near, np.minimum(power, 6.0), 0.0)
+    point = np.zeros(3)
+    off = np.zeros(len(degrees))
+    for tolerance in (6.0, 3.0, 1.5, 1.0, 1.0):
+        # A grid seen straight on meets nowhere: hold w near 0 unless many tiles want otherwise.
+        ridge = np.diag([0.0, 0.0, 0.002 * float((weight**2).sum())])
+        scaled = rows * weight[:, None]
+        _, vectors = np.linalg.eigh(scaled.T @ scaled + ridge)
+        point = vectors[:, 0] / np.linalg.norm(vectors[:2, 0])
+        axis = point[1] if vertical else point[0]
+        point = point if axis >= 0 else -point
+        toward = point[:2] - points * point[2]
+        off = np.rad2deg(np.arcsin(np.clip((rows @ point) / np.linalg.norm(toward, axis=1), -1, 1)))
+        weight = np.minimum(power, 6.0) / (1 + (off / tolerance) ** 2) ** 2
+    good = np.abs(off) < 1.5
+    if good.sum() < 3:
+        return None
+    return _Meeting(point, good, float(np.median(np.abs(off[good]))))
+
+
+def _alike(colours: Floats, good: NDArray[np.bool_]) -> NDArray[np.bool_]:
+    """Which tiles are of one paper: shadow may halve the light, but hardly turns the colour."""
+    if not good.any():
+        return good
+    off = np.abs(colours - np.median(colours[good], axis=0))
+    return np.asarray((off[:, :2].max(axis=1) < 0.14) & (off[:, 2] < 0.9), dtype=np.bool_)
+
+
+def _mode(degrees: Floats, power: Floats) -> float:
+    """The direction most tiles have, by weight."""
+    nearness = np.exp(-(((degrees[:, None] - degrees[None, :]) / 4.0) ** 2))
+    return float(degrees[int(np.argmax(nearness @ np.minimum(power, 6.0)))])

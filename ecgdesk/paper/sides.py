@@ -1,0 +1,181 @@
+"""The sides of the paper, looked for along the grid: where does the paper end to the left…?
+
+On the picture laid square by its grid, a side of the paper is a straight column or row. It is
+looked for from the grid outwards: the first long edge behind which there is no paper any more.
+A white margin around the grid is paper; the table behind it is darker, or has a colour.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+from ecgdesk.paper.page import Pixels
+
+Floats = NDArray[np.float64]
+
+BLOCKS = 14
+"""A side is looked at in so many parts, each averaged along the side: noise and pattern fade."""
+
+CONTRAST = 5.0
+"""Least difference in Lab (0 to 255 each) across the edge of the paper."""
+
+ENOUGH = 0.42
+"""Share of the parts of a side that must show its edge."""
+
+
+@dataclass(frozen=True)
+class Side:
+    """Where the paper ends, in pixels from the core outwards; ``strength`` 0 to 1.
+
+    ``distance`` is None where no end is seen before the picture ends.
+    """
+
+    distance: float | None
+    strength: float
+
+
+def find_side(
+    lab: Pixels, base: NDArray[np.uint8], valid: NDArray[np.uint8], *, reach: int
+) -> Side:
+    """Find where the paper ends on a strip of the squared picture.
+
+    ``lab`` (rows x columns x 3) starts on the grid in column 0 and runs outwards; ``base`` is the
+    lightness of bare paper between the lines, ``valid`` 255 where the picture has pixels. ``reach``
+    is how many pixels before an edge are compared with the few behind it: 5 mm, a whole period of
+    the grid, so that its lines do not look like edges.
+    """
+    columns = lab.shape[1]
+    if columns < 4 * reach:
+        return Side(None, 0.0)
+    size = (columns, BLOCKS)
+    weight = np.asarray(cv2.resize(valid, size, interpolation=cv2.INTER_AREA)) / 255.0
+    four = cv2.merge([*cv2.split(lab), base])
+    masked = cv2.bitwise_and(four, four, mask=valid)
+    mean = np.asarray(cv2.resize(masked, size, interpolation=cv2.INTER_AREA), dtype=np.float64)
+    mean /= np.maximum(weight, 1e-3)[..., None]
+    seen = weight > 0.6
+    inner, outer = _beside(mean, seen, reach)
+    change = outer - inner
+    known = np.isfinite(change[..., 0])
+    change = np.where(known[..., None], change - _trend(inner, change, reach), 0.0)
+    chroma_in = np.hypot(inner[..., 1] - 128, inner[..., 2] - 128)
+    chroma_out = np.hypot(outer[..., 1] - 128, outer[..., 2] - 128)
+    more_colour = np.nan_to_num(chroma_out - chroma_in)
+    turn = np.hypot(change[..., 1], change[..., 2])
+    step = np.abs(change[..., :3]).max(axis=2)
+    # The grid's own end: bare paper goes on as light as it was between the lines.
+    margin = (change[..., 3] > -CONTRAST) & (more_colour < 8.0)
+    ends = known & (step > CONTRAST) & ~margin
+    strength = np.maximum(np.abs(change[..., 0]), turn * 1.5)
+    part = np.where(ends, 0.5 + 0.5 * np.clip(strength / 30.0, 0.0, 1.0), 0.0)
+    return _first_end(part, strength, known, reach)
+
+
+def _beside(mean: Floats, seen: NDArray[np.bool_], reach: int) -> tuple[Floats, Floats]:
+    """Mean of the ``reach`` columns before and the few behind each column, NaN where not seen."""
+    few = max(3, reach // 3)
+    columns = mean.shape[1]
+    filled = np.where(seen[..., None], mean, 0.0)
+    sums = np.cumsum(np.pad(filled, ((0, 0), (1, 0), (0, 0))), axis=1)
+    counts = np.cumsum(np.pad(seen.astype(np.float64), ((0, 0), (1, 0))), axis=1)
+    inner = np.full_like(mean, np.nan)
+    outer = np.full_like(mean, np.nan)
+    where = np.arange(reach + 1, columns - few - 1)
+    full = (counts[:, where - 1] - counts[:, where - 1 - reach] == reach) & (
+        counts[:, where + 1 + few] - counts[:, where + 1] == few
+    )
+    before = (sums[:, where - 1] - sums[:, where - 1 - reach]) / reach
+    behind = (sums[:, where + 1 + few] - sums[:, where + 1]) / few
+    inner[:, where] = np.where(full[..., None], before, np.nan)
+    outer[:, where] = np.where(full[..., None], behind, np.nan)
+    return inner, outer
+
+
+def _trend(inner: Floats, change: Floats, reach: int) -> Floats:
+    """How much of a change only carries on what the light did before it: a shadow, not an edge."""
+    before = np.full_like(inner, np.nan)
+    before[:, reach:] = inner[:, :-reach]
+    trend = np.nan_to_num(inner - before) * 0.8
+    same = np.sign(trend) == np.sign(change)
+    return np.where(same, np.sign(change) * np.minimum(np.abs(trend), np.abs(change)), 0.0)
+
+
+def _first_end(part: Floats, strength: Floats, known: NDArray[np.bool_], reach: int) -> Side:
+    """The first column where enough parts of the side show an end of the paper."""
+    # The side may lean by a few pixels against the grid: take the best nearby.
+    pooled = np.asarray(cv2.dilate(part, np.ones((1, 5), np.uint8)), dtype=np.float64)
+    total = known.sum(axis=0)
+    share = np.where(total >= 3, pooled.sum(axis=0) / np.maximum(total, 3), 0.0)
+    strong = np.nonzero(share >= ENOUGH)[0]
+    if len(strong) == 0:
+        return Side(None, float(share.max(initial=0.0)))
+    first = int(strong[0])
+    low, high = max(0, first - reach // 2), min(len(share), first + 2 * reach)
+    peak = low + int(np.argmax(share[low:high]))
+    # Exactly there, where the parts that end change most.
+    ending = part[:, max(0, peak - 3) : peak + 4].max(axis=1) > 0
+    change = np.sqrt(strength[ending]).mean(axis=0)
+    low, high = max(0, peak - reach), min(len(share), peak + reach)
+    best = low + int(np.argmax(change[low:high]))
+    window = np.arange(max(0, best - 2), min(len(share), best + 3))
+    weights = (change[window] - change[window].min()) + 1e-6
+    return Side(float((window * weights).sum() / weights.sum()) + 0.5, float(share[peak]))
+
+
+def refine_line(
+    gray: NDArray[np.uint8], start: Floats, end: Floats, *, reach: float
+) -> Floats | None:
+    """Move a side of the quad onto the edge of the paper that it runs along.
+
+    ``start`` and ``end`` are pixels; the edge is looked for within ``reach`` pixels to both sides.
+    Returns a line a*x + b*y + c = 0 as (a, b, c), or None where no straight edge is seen.
+    """
+    along = end - start
+    length = float(np.hypot(*along))
+    if length < 40:
+        return None
+    along = along / length
+    normal = np.array([-along[1], along[0]])
+    count = int(np.clip(length / 5, 24, 160))
+    places = start + along * (np.linspace(0.03, 0.97, count)[:, None] * length)
+    offsets = np.arange(-reach - 3, reach + 3.01, 0.5)
+    points = places[:, None, :] + offsets[None, :, None] * normal
+    profile = np.asarray(
+        cv2.remap(
+            gray,
+            (points[..., 0] - 0.5).astype(np.float32),
+            (points[..., 1] - 0.5).astype(np.float32),
+            cv2.INTER_LINEAR,
+            borderMode=cv2.BORDER_REPLICATE,
+        ),
+        dtype=np.float64,
+    )
+    profile = np.asarray(cv2.blur(profile, (1, 5), borderType=cv2.BORDER_REPLICATE))
+    slope = np.zeros_like(profile)
+    slope[:, 3:-3] = profile[:, 6:] - profile[:, :-6]
+    usual = np.median(slope, axis=0)
+    sign = 1.0 if usual[np.argmax(np.abs(usual))] > 0 else -1.0
+    best = np.argmax(slope * sign, axis=1)
+    strength = (slope * sign)[np.arange(count), best]
+    found = offsets[best]
+    where = np.linspace(-1, 1, count)
+    use = strength > max(4.0, 0.35 * float(np.median(strength)))
+    if use.sum() < 0.35 * count:
+        return None
+    weight = use.astype(np.float64)
+    fit = np.array([0.0, float(np.median(found[use]))])
+    for tolerance in (3.0, 1.5, 1.0, 0.8):
+        off = found - np.polyval(fit, where)
+        weight = use / (1 + (off / tolerance) ** 2) ** 2
+        fit = np.polyfit(where, found, 1, w=np.sqrt(weight))
+    off = found - np.polyval(fit, where)
+    if (np.abs(off[use]) < 1.6).mean() < 0.4 or np.abs(np.polyval(fit, [-1, 1])).max() > reach + 1:
+        return None
+    first = start + normal * float(np.polyval(fit, -1)) + along * 0.03 * length
+    last = start + normal * float(np.polyval(fit, 1)) + along * 0.97 * length
+    direction = last - first
+    line = np.array([-direction[1], direction[0], 0.0]) / np.hypot(*direction)
+    line[2] = -line[:2] @ first
+    return np.asarray(line, dtype=np.float64)
