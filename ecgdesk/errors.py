@@ -69,3 +69,9 @@ class CancelledError(EcgdeskError):
     """The person cancelled the work."""
 
     code = "cancelled"
+
+
+class InternalError(EcgdeskError):
+    """Something went wrong that nobody foresaw: a fault of the program, not of the page."""
+
+    code = "internal"

@@ -1,0 +1,65 @@
+"""Outcomes as a CSV file that a spreadsheet opens: one row a page, two columns a finding."""
+
+import csv
+from pathlib import Path
+from typing import Self
+
+from ecgdesk.batch import Outcome
+from ecgdesk.packs.pack import Pack
+from ecgdesk.reading import DISCLAIMER
+
+_FIRST = ("file", "page", "status", "reasons", "quad", "pixels_per_mm", "heart_rate_bpm")
+_PACK = ("pack", "pack_version", "pack_sha256")
+
+
+class CsvFile:
+    """A CSV file being written: UTF-8 with a byte order mark, so that Excel sees accents.
+
+    Each row is on the disk as soon as it is added, so that what was read before an interruption
+    is kept. OSError if the file cannot be written.
+    """
+
+    def __init__(self, path: Path, pack: Pack) -> None:
+        self._codes = [finding.code for finding in pack.findings]
+        # A file's name may hold bytes that are no text; such a name must not end the run.
+        self._file = path.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="")
+        self._writer = csv.writer(self._file)
+        findings = [column for code in self._codes for column in (f"{code}_probability", code)]
+        self._writer.writerow([*_FIRST, *findings, *_PACK, "note"])
+        self._file.flush()
+
+    def add(self, outcome: Outcome) -> None:
+        """Write one page's row. Findings that were not read are left empty."""
+        line = outcome.as_json()
+        found = {finding.code: finding for finding in outcome.findings}
+        row: list[object] = [
+            _as_text(str(outcome.path)),
+            outcome.page,
+            outcome.status,
+            _as_text(" ".join(reason.text for reason in outcome.reasons)),
+            ",".join(f"{value:g}" for corner in outcome.quad or () for value in corner),
+            line["pixels_per_mm"],
+            line["heart_rate_bpm"],
+        ]
+        for code in self._codes:
+            finding = found.get(code)
+            row += [f"{finding.probability:.4f}", finding.call] if finding else ["", ""]
+        pack = outcome.pack
+        row += [pack.name, pack.version, pack.sha256] if pack else ["", "", ""]
+        self._writer.writerow([*row, DISCLAIMER])
+        self._file.flush()
+
+    def close(self) -> None:
+        """Finish the file."""
+        self._file.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *args: object) -> None:
+        self.close()
+
+
+def _as_text(text: str) -> str:
+    # A spreadsheet runs what begins like a formula, and anybody may name a file "=cmd|…".
+    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
