@@ -368,9 +368,9 @@ def sample_pages(root: Path) -> list[Path]:
     return sorted(page for page in folder.iterdir() if page.suffix.lower() in kinds)
 
 
-def count(pages: Sequence[str]) -> str:
-    """Say how many: "1 page", "3 pages"."""
-    return f"{len(pages)} page{'' if len(pages) == 1 else 's'}"
+def count(files: Sequence[str]) -> str:
+    """Say how many: "1 file", "3 files"."""
+    return f"{len(files)} file{'' if len(files) == 1 else 's'}"
 
 
 def call(command: Sequence[str], variables: dict[str, str] | None = None, words: str = "") -> int:

@@ -11,6 +11,7 @@ import shutil
 import socket
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,6 +20,16 @@ from build_scripts import dev
 
 ROOT = Path(__file__).resolve().parents[2]
 SCRIPT = ROOT / "build_scripts" / "dev.py"
+
+
+def recorder(calls: list[list[str]], code: int) -> Callable[..., int]:
+    """In place of dev.call: keeps the command, runs nothing, and answers ``code``."""
+
+    def call(command: list[str], *_: object) -> int:
+        calls.append(list(command))
+        return code
+
+    return call
 
 
 def start(*arguments: str) -> "subprocess.CompletedProcess[str]":
@@ -62,12 +73,12 @@ def test_missing_libraries_are_those_the_linker_does_not_find() -> None:
 def bare(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
     """A Linux that lacks libGL and venv, with apt, and no rights; apt's calls are kept."""
     calls: list[list[str]] = []
-    monkeypatch.setattr(dev.sys, "platform", "linux")
+    monkeypatch.setattr(sys, "platform", "linux")
     monkeypatch.setattr(dev, "_loads", lambda soname: soname != "libGL.so.1")
     monkeypatch.setattr(dev, "has_venv", lambda: False)
     monkeypatch.setattr(dev, "is_root", lambda: False)
-    monkeypatch.setattr(dev.shutil, "which", lambda name: f"/usr/bin/{name}")
-    monkeypatch.setattr(dev, "call", lambda command, *_: calls.append(list(command)) or 0)
+    monkeypatch.setattr(shutil, "which", lambda name: f"/usr/bin/{name}")
+    monkeypatch.setattr(dev, "call", recorder(calls, 0))
     return calls
 
 
@@ -98,7 +109,7 @@ def test_root_gets_it_installed(bare: list[list[str]], monkeypatch: pytest.Monke
 def test_without_apt_the_libraries_are_named_in_words(
     bare: list[list[str]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(dev.shutil, "which", lambda name: None)
+    monkeypatch.setattr(shutil, "which", lambda name: None)
     with pytest.raises(dev.SetupError, match=r"venv and ensurepip; the libraries of Qt: libGL"):
         dev.need_system(dev.QT)
     assert bare == []
@@ -204,7 +215,7 @@ def test_run_without_display_reads_in_the_terminal(
     calls: list[list[str]] = []
     monkeypatch.setattr(dev, "has_display", lambda _: False)
     monkeypatch.setattr(dev, "environment", lambda *_: "python")
-    monkeypatch.setattr(dev, "call", lambda command, *_: calls.append(list(command)) or 0)
+    monkeypatch.setattr(dev, "call", recorder(calls, 0))
     assert dev.run(["page.png"]) == 0
     assert calls == [["python", "-m", "ecgdesk", "read", "page.png"]]
     assert "no display" in capsys.readouterr().out
@@ -215,7 +226,7 @@ def test_run_opens_the_window(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dev, "has_display", lambda _: True)
     monkeypatch.setattr(dev, "need_system", lambda _: None)
     monkeypatch.setattr(dev, "environment", lambda *_: "python")
-    monkeypatch.setattr(dev, "call", lambda command, *_: calls.append(list(command)) or 3)
+    monkeypatch.setattr(dev, "call", recorder(calls, 3))
     assert dev.run(["page.png"]) == 3
     assert calls == [["python", "-m", "ecgdesk", "page.png"]]
 
