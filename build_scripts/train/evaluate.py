@@ -62,13 +62,14 @@ def calibrate(labels: NDArray[np.uint8], logits: NDArray[np.floating]) -> Calibr
     positives, negatives = float(labels.sum()), float((1 - labels).sum())
     target = np.where(labels == 1, (positives + 1) / (positives + 2), 1 / (negatives + 2))
     design = np.column_stack([logits, np.ones(len(logits))]).astype(np.float64)
-    weights = np.array([1.0, 0.0])
+    # From no slope at all: Newton's steps overshoot when the start is too sure.
+    weights = np.array([0.0, np.log((positives + 1) / (negatives + 1))])
     for _ in range(50):
-        probability = 1 / (1 + np.exp(-design @ weights))
+        probability = 1 / (1 + np.exp(-np.clip(design @ weights, -30, 30)))
         gradient = design.T @ (probability - target)
         curvature = (design * (probability * (1 - probability))[:, None]).T @ design
         step = np.linalg.solve(curvature + 1e-6 * np.eye(2), gradient)
-        weights -= step
+        weights -= np.clip(step, -2, 2)
         if np.abs(step).max() < 1e-8:
             break
     return Calibration(float(weights[0]), float(weights[1]))

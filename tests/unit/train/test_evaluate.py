@@ -1,0 +1,57 @@
+import numpy as np
+import pytest
+
+from build_scripts.train.evaluate import (
+    auroc_interval,
+    calibrate,
+    choose_threshold,
+    expected_calibration_error,
+    measure,
+)
+
+
+def _draw(n, seed=0, slope=0.5, intercept=-1.0):
+    rng = np.random.default_rng(seed)
+    logits = rng.normal(0, 3, n)
+    labels = (rng.random(n) < 1 / (1 + np.exp(-(slope * logits + intercept)))).astype(np.uint8)
+    return labels, logits
+
+
+def test_calibration_finds_the_true_slope_and_intercept():
+    labels, logits = _draw(20000)
+    found = calibrate(labels, logits)
+    assert found.slope == pytest.approx(0.5, abs=0.03)
+    assert found.intercept == pytest.approx(-1.0, abs=0.06)
+
+
+def test_calibration_mends_overconfidence():
+    labels, logits = _draw(4000)
+    raw = expected_calibration_error(labels, 1 / (1 + np.exp(-logits)))
+    mended = expected_calibration_error(labels, calibrate(labels, logits).probability(logits))
+    assert raw > 0.1 > 0.04 > mended
+
+
+def test_thresholds_keep_their_promise_on_other_pages():
+    labels, logits = _draw(6000, seed=1, slope=1.2)
+    calibration = calibrate(labels, logits)
+    threshold = choose_threshold(labels, calibration.probability(logits))
+    other_labels, other_logits = _draw(6000, seed=2, slope=1.2)
+    measured = measure(other_labels, other_logits, calibration, threshold)
+    assert measured.specificity == pytest.approx(0.9, abs=0.02)
+    assert measured.missed == pytest.approx(0.1, abs=0.03)
+    assert threshold.absent_below <= threshold.present_from
+    assert 0 < measured.unsure < 1
+
+
+def test_thresholds_of_a_perfect_score_do_not_cross():
+    labels = np.array([0] * 50 + [1] * 50, np.uint8)
+    probability = np.linspace(0.01, 0.99, 100)
+    threshold = choose_threshold(labels, probability)
+    assert threshold.absent_below == threshold.present_from
+
+
+def test_auroc_interval_holds_the_truth_and_narrows():
+    narrow = auroc_interval(*_draw(4000, slope=1.0, intercept=0.0))
+    wide = auroc_interval(*_draw(200, slope=1.0, intercept=0.0))
+    assert narrow[1] - narrow[0] < wide[1] - wide[0]
+    assert narrow[0] < narrow[1] <= 1
