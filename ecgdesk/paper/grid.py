@@ -24,8 +24,11 @@ FINEST, COARSEST = 2.4, 170.0
 FEWEST_MM, MOST_MM = 25.0, 450.0
 """No sheet is narrower or wider than this, in millimetres."""
 
-LEAST_SCORE = 5.0
-"""A comb with a lower score (sum of log power over noise) is no grid."""
+LEAST_SCORE = 1.2
+"""Combs across and down must reach this together (log power over noise); chance reaches -1.5."""
+
+LEAST_OF_ONE = 0.1
+"""And each of them this: lines of text are a fine comb in one direction only."""
 
 
 @dataclass(frozen=True)
@@ -79,9 +82,9 @@ def measure_scale(pixels: Pixels) -> Scale | None:
 def _spectrum(lines: NDArray[np.uint8]) -> Floats | None:
     """Average log power of the column profiles, over the noise around each frequency."""
     height, width = lines.shape
-    length = min(width, TRANSFORM, max(320, width // 2))
-    deep = max(16, min(height, max(48, width // 14)))
-    starts = np.unique(np.linspace(0, width - length, 3 if width > length else 1).astype(int))
+    length = min(width, TRANSFORM, max(256, width // 3))
+    deep = max(16, min(height, max(32, width // 24)))
+    starts = np.unique(np.linspace(0, width - length, 5 if width > length else 1).astype(int))
     taper = np.hanning(length)
     total: Floats = np.zeros(TRANSFORM // 2 + 1)
     used = 0
@@ -162,13 +165,13 @@ def _agree(across: list[_Comb], down: list[_Comb], width: int, height: int) -> S
     best_score = -np.inf
     for a in across:
         for b in down:
-            if a.score < 1.5 or b.score < 1.5 or a.score + b.score < 2 * LEAST_SCORE:
+            if min(a.score, b.score) < LEAST_OF_ONE:
                 continue
             for a_mm in (5.0, 1.0):
                 for b_mm in (5.0, 1.0):
                     x, y = a.period / a_mm, b.period / b_mm
-                    skew = abs(np.log(x / y))
-                    if skew > 0.3:
+                    skew = abs(float(np.log(x / y)))
+                    if skew > 0.3 or a.score + b.score - 6 * skew < LEAST_SCORE:
                         continue
                     wide, high = width / x, height / y
                     score = a.score + b.score - 6 * skew
@@ -178,7 +181,7 @@ def _agree(across: list[_Comb], down: list[_Comb], width: int, height: int) -> S
     if best is None:
         return None
     x, y, strength = best
-    confidence = float(np.clip((strength - 8.0) / 30.0, 0.05, 1.0))
+    confidence = float(np.clip(0.2 + strength / 25.0, 0.2, 1.0))
     return Scale(x, y, confidence)
 
 

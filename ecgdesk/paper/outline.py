@@ -159,7 +159,7 @@ def _four_sides(
     square: Pixels, valid: NDArray[np.uint8], core: tuple[int, int, int, int], reach: int
 ) -> list[Side]:
     """Left, top, right and bottom side, each looked for from the core outwards."""
-    calm = np.asarray(cv2.medianBlur(square, 3), dtype=np.uint8)
+    calm = np.asarray(cv2.medianBlur(square, 5), dtype=np.uint8)
     lab = np.asarray(cv2.cvtColor(calm, cv2.COLOR_RGB2LAB), dtype=np.uint8)
     base = cv2.blur(cv2.extractChannel(lab, 0), (3, 3))
     # Bare paper between the lines: fill what is narrower than 5 mm, but never beyond the picture.

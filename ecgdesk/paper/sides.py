@@ -56,12 +56,14 @@ def find_side(
     mean = np.asarray(cv2.resize(masked, size, interpolation=cv2.INTER_AREA), dtype=np.float64)
     mean /= np.maximum(weight, 1e-3)[..., None]
     seen = weight > 0.6
-    inner, outer = _beside(mean, seen, reach)
+    inner, outer = _beside(mean, seen, reach, max(3, reach // 3))
+    # Colour is compared over whole periods only: a line of the grid has more of it than paper has.
+    _, outer_colour = _beside(mean[..., 1:3], seen, reach, reach)
     change = outer - inner
     known = np.isfinite(change[..., 0])
     change = np.where(known[..., None], change - _trend(inner, change, reach), 0.0)
     chroma_in = np.hypot(inner[..., 1] - 128, inner[..., 2] - 128)
-    chroma_out = np.hypot(outer[..., 1] - 128, outer[..., 2] - 128)
+    chroma_out = np.hypot(outer_colour[..., 0] - 128, outer_colour[..., 1] - 128)
     more_colour = np.nan_to_num(chroma_out - chroma_in)
     turn = np.hypot(change[..., 1], change[..., 2])
     step = np.abs(change[..., :3]).max(axis=2)
@@ -73,9 +75,8 @@ def find_side(
     return _first_end(part, strength, known, reach)
 
 
-def _beside(mean: Floats, seen: NDArray[np.bool_], reach: int) -> tuple[Floats, Floats]:
-    """Mean of the ``reach`` columns before and the few behind each column, NaN where not seen."""
-    few = max(3, reach // 3)
+def _beside(mean: Floats, seen: NDArray[np.bool_], reach: int, few: int) -> tuple[Floats, Floats]:
+    """Mean of the ``reach`` columns before and ``few`` behind each column, NaN where not seen."""
     columns = mean.shape[1]
     filled = np.where(seen[..., None], mean, 0.0)
     sums = np.cumsum(np.pad(filled, ((0, 0), (1, 0), (0, 0))), axis=1)
