@@ -9,7 +9,6 @@ unknown. Fold 10 is the test set: it is never read here, so nothing can be train
 import ast
 import csv
 import hashlib
-import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -143,36 +142,38 @@ def _read_header(header: Path, data_name: str) -> tuple[int, dict[str, tuple[int
     lines = [line.split() for line in text.splitlines() if line.strip() and line[0] != "#"]
     try:
         n_leads, rate_hz, samples = int(lines[0][1]), float(lines[0][2]), int(lines[0][3])
-        columns = {}
-        for column, fields in enumerate(lines[1 : n_leads + 1]):
-            if fields[0] != data_name or fields[1] != "16":
-                raise ValueError(f"{header} names {fields[0]} in format {fields[1]}, not 16.")
-            gain = _GAIN.fullmatch(fields[2])
-            if gain is None or float(gain["gain"]) == 0.0:
-                raise ValueError(f"{header} states no gain for lead {fields[8]}.")
-            scale_uv = _MICROVOLTS_PER_UNIT[gain["unit"] or "mV"] / float(gain["gain"])
-            zero = int(fields[4] if gain["baseline"] is None else gain["baseline"])
-            columns[fields[8].upper()] = (column, scale_uv, zero)
-    except (IndexError, KeyError) as error:
+        stored_as = {(fields[0], fields[1]) for fields in lines[1:]}
+        columns = {
+            fields[8].upper(): (column, *_scale_and_zero(fields[2], fields[4]))
+            for column, fields in enumerate(lines[1:])
+        }
+    except (IndexError, KeyError, ValueError) as error:
         raise ValueError(f"{header} is not a complete WFDB header.") from error
-    except ValueError as error:
-        if str(header) in str(error):
-            raise
-        raise ValueError(f"{header} is not a WFDB header: {error}.") from error
     if rate_hz != RATE_HZ or samples != SAMPLES or len(lines) != n_leads + 1:
         raise ValueError(
             f"{header} describes {len(lines) - 1} of {n_leads} leads with {samples} samples at "
             f"{rate_hz:g} Hz; expected {SAMPLES} samples at {RATE_HZ} Hz."
         )
+    if stored_as != {(data_name, "16")}:
+        raise ValueError(f"{header} is not of one file {data_name} in format 16.")
     missing = [lead for lead in EIGHT_LEADS if lead not in columns]
     if missing:
         raise ValueError(f"{header} has no lead {', '.join(missing)}.")
     return n_leads, columns
 
 
+def _scale_and_zero(gain_field: str, adc_zero_field: str) -> tuple[float, int]:
+    """Microvolts a step and the step of zero volts, of `gain(baseline)/unit` and the ADC zero."""
+    gain = _GAIN.fullmatch(gain_field)
+    if gain is None or not float(gain["gain"]) > 0.0:
+        raise ValueError(f"no gain in {gain_field}")
+    scale_uv = _MICROVOLTS_PER_UNIT[gain["unit"] or "mV"] / float(gain["gain"])
+    return scale_uv, int(adc_zero_field if gain["baseline"] is None else gain["baseline"])
+
+
 def _read_table(path: Path) -> list[dict[str, str]]:
     try:
-        with open(path, newline="", encoding="utf-8") as file:
+        with path.open(newline="", encoding="utf-8") as file:
             return list(csv.DictReader(file))
     except OSError as error:
         raise ValueError(f"{path} cannot be read: {error.strerror}.") from error
@@ -244,7 +245,7 @@ def _load_signals(paths: list[Path], folder: Path, cache: Path | None) -> npt.ND
     cache.parent.mkdir(parents=True, exist_ok=True)
     partial = cache.with_name(cache.name + ".partial.npz")
     np.savez(partial, key=np.array(key), signals=signals)
-    os.replace(partial, cache)
+    partial.replace(cache)
     return signals
 
 

@@ -61,7 +61,7 @@ FINDINGS: tuple[FindingRow, ...] = (
     FindingRow("AMI", "Anterior myocardial infarction", "infarction", _ANTERIOR, "MI", None),
     FindingRow("IMI", "Inferior myocardial infarction", "infarction", _INFERIOR, "MI", None),
     FindingRow("LMI", "Lateral myocardial infarction", "infarction", _LATERAL, "MI", None),
-    FindingRow("ISC", "Ischaemic ST/T change", "ST/T", _ISCHAEMIC, "STTC", None),
+    FindingRow("ISC", "Ischaemic ST/T change", "ST/T", _ISCHAEMIC, "STTC", "164861001"),
     FindingRow("STD", "ST depression", "ST/T", ("STD_",), None, "429622005"),
     _single("CLBBB", "Complete left bundle branch block", "conduction", "CD", "733534002"),
     _single("ILBBB", "Incomplete left bundle branch block", "conduction", "CD", "251120003"),
