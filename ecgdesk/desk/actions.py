@@ -219,10 +219,10 @@ class Actions:
             self.next,
         )
 
-    def dress(self, palette: QPalette) -> None:
-        """Draw the icons in the colours of a palette."""
+    def dress(self, palette: QPalette, pixel_ratio: float) -> None:
+        """Draw the icons in the colours of a palette, sharp at a screen's pixel ratio."""
         for action in self:
-            action.setIcon(icons.icon(action.objectName(), palette))
+            action.setIcon(icons.icon(action.objectName(), palette, pixel_ratio))
 
 
 def _tr(text: str) -> str:

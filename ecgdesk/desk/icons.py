@@ -1,6 +1,8 @@
 """Icons drawn from the SVG files in resources/icons, in the colour of the text around them."""
 
-from PySide6.QtCore import QByteArray, QSize, Qt
+import math
+
+from PySide6.QtCore import QByteArray, QSize
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
@@ -9,50 +11,40 @@ from ecgdesk import places
 SIDE = 24
 
 
-def icon(name: str, palette: QPalette) -> QIcon:
-    """Return the icon of this name; an empty one where the file is missing."""
+def icon(name: str, palette: QPalette, pixel_ratio: float = 1.0) -> QIcon:
+    """Return the icon of this name, drawn for screens of at most ``pixel_ratio``.
+
+    An empty icon where the file is missing: the command still has its text.
+    """
     try:
         drawing = (places.resources_folder() / "icons" / f"{name}.svg").read_text("utf-8")
     except OSError:
         return QIcon()
+    colour = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText)
+    renderer = QSvgRenderer(QByteArray(drawing.replace("currentColor", colour.name()).encode()))
+    scale = float(math.ceil(pixel_ratio))
+    normal = _blank(scale)
+    painter = QPainter(normal)
+    renderer.render(painter)
+    painter.end()
+    faded = _blank(scale)
+    painter = QPainter(faded)
+    painter.setOpacity(0.35)
+    painter.drawPixmap(0, 0, normal)
+    painter.end()
     made = QIcon()
-    group, role = QPalette.ColorGroup, QPalette.ColorRole
-    for mode, colour in (
-        (QIcon.Mode.Normal, palette.color(group.Active, role.ButtonText)),
-        (QIcon.Mode.Disabled, _faded(palette)),
-    ):
-        renderer = QSvgRenderer(QByteArray(_coloured(drawing, colour).encode()))
-        for scale in (1.0, 2.0):
-            made.addPixmap(_pixmap(renderer, scale), mode)
+    for pixmap, mode in ((normal, QIcon.Mode.Normal), (faded, QIcon.Mode.Disabled)):
+        pixmap.setDevicePixelRatio(scale)
+        made.addPixmap(pixmap, mode)
     return made
+
+
+def _blank(scale: float) -> QPixmap:
+    pixmap = QPixmap(QSize(SIDE, SIDE) * scale)
+    pixmap.fill(QColor(0, 0, 0, 0))
+    return pixmap
 
 
 def program_icon() -> QIcon:
     """Return the program's own icon, in its own colours."""
     return QIcon(str(places.resources_folder() / "icons" / "ecgdesk.svg"))
-
-
-def _pixmap(renderer: QSvgRenderer, scale: float) -> QPixmap:
-    pixmap = QPixmap(QSize(SIDE, SIDE) * scale)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
-    renderer.render(painter)
-    painter.end()
-    pixmap.setDevicePixelRatio(scale)
-    return pixmap
-
-
-def _coloured(drawing: str, colour: QColor) -> str:
-    return drawing.replace("currentColor", colour.name())
-
-
-def _faded(palette: QPalette) -> QColor:
-    text = palette.color(QPalette.ColorRole.ButtonText)
-    ground = palette.color(QPalette.ColorRole.Button)
-    return QColor(
-        *(round(0.38 * a + 0.62 * b) for a, b in zip(_rgb(text), _rgb(ground), strict=True))
-    )
-
-
-def _rgb(colour: QColor) -> tuple[int, int, int]:
-    return colour.red(), colour.green(), colour.blue()

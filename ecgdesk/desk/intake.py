@@ -66,7 +66,9 @@ class Intake(QObject):
 
     def paste(self) -> None:
         """Take what is on the clipboard: copied files, or a picture."""
-        if not self.take_mime(QGuiApplication.clipboard().mimeData()):
+        # An empty clipboard has None on some systems, whatever Qt's declarations say.
+        mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if mime is None or not self.take_mime(mime):
             self._messages.say(self.tr("The clipboard holds no picture and no files."))
 
     def take_mime(self, mime: QMimeData) -> bool:

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QToolBar, QWidget
 
 from ecgdesk.desk import corners as shape
 from ecgdesk.desk import intake, page_work, theme
-from ecgdesk.desk.about import show_about
 from ecgdesk.desk.actions import Actions
 from ecgdesk.desk.background_reader import BackgroundReader
 from ecgdesk.desk.corners import Corners
@@ -50,12 +49,13 @@ class MainWindow(QMainWindow):
         self.panel = ReadingPanel(self.actions_.evidence)
         self.dock = WorklistDock(self.worklist)
         self._progress = QLabel()
+        self._progress.setContentsMargins(0, 0, 10, 0)
         self._lay_out()
         self._fill_menus()
         self._fill_toolbar()
         self._connect_actions()
         self._connect_parts()
-        self.actions_.dress(self.palette())
+        self.actions_.dress(self.palette(), self.devicePixelRatioF())
         self._enable_page_actions(False)
         if not preferences.restore_window(self):
             self.resize(1280, 780)
@@ -148,7 +148,7 @@ class MainWindow(QMainWindow):
         a.open_samples.triggered.connect(self.intake.open_samples)
         a.paste.triggered.connect(self.intake.paste)
         a.quit.triggered.connect(self.close)
-        a.about.triggered.connect(partial(show_about, self))
+        a.about.triggered.connect(self._show_about)
         a.rotate.triggered.connect(viewer.quad.turn_clockwise)
         a.reset_corners.triggered.connect(self._reset_corners)
         a.show_page.triggered.connect(viewer.show_page)
@@ -245,6 +245,12 @@ class MainWindow(QMainWindow):
 
     # Switches
 
+    def _show_about(self) -> None:
+        # Imported late: the message box's class costs start time and is rarely wanted.
+        from ecgdesk.desk.about import show_about
+
+        show_about(self)
+
     def _mark_side(self, sheet: bool) -> None:
         (self.actions_.show_sheet if sheet else self.actions_.show_page).setChecked(True)
 
@@ -273,8 +279,9 @@ class MainWindow(QMainWindow):
 
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons again for another theme."""
-        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "actions_"):
-            self.actions_.dress(self.palette())
+        kinds = (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange)
+        if event.type() in kinds and hasattr(self, "actions_"):
+            self.actions_.dress(self.palette(), self.devicePixelRatioF())
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

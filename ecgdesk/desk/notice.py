@@ -1,7 +1,7 @@
 """A notice: a sentence on a tinted ground with a stripe, in the banner and in the reading panel."""
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFont, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from ecgdesk.desk import icons
@@ -10,17 +10,23 @@ from ecgdesk.desk.theme import TARGET_HEIGHT, tints
 
 
 class Notice(QWidget):
-    """Shows one sentence; with ``closable`` it has a button that emits ``closed``."""
+    """Shows one sentence; with ``closable`` a button emits ``closed``."""
 
     closed = Signal()
 
-    def __init__(self, *, closable: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, *, closable: bool = False, large: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._tone = Tone.ADVICE
         self._label = QLabel()
         self._label.setWordWrap(True)
         self._label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        if large:
+            font = QFont(self._label.font())
+            font.setPointSizeF(font.pointSizeF() * 1.2)
+            self._label.setFont(font)
         self._close = QToolButton()
         self._close.setAutoRaise(True)
         self._close.setToolTip(self.tr("Close this message"))
@@ -67,5 +73,5 @@ class Notice(QWidget):
         super().changeEvent(event)
 
     def _dress(self) -> None:
-        self._close.setIcon(icons.icon("close", self.palette()))
+        self._close.setIcon(icons.icon("close", self.palette(), self.devicePixelRatioF()))
         self._label.setForegroundRole(QPalette.ColorRole.WindowText)

@@ -167,6 +167,8 @@ class PageCanvas(QWidget):
         painter.scale(1 / level_scale, 1 / level_scale)
         # From 6 to 1 up single pixels are worth seeing as such.
         smooth = view.scale < 6
+        if self._pan_from is not None and view.turns % 2:
+            smooth = False  # Sideways, Qt's smooth way takes too long to follow a hand.
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         painter.drawImage(0, 0, image)
         painter.restore()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QImage
+from PySide6.QtGui import QImage, QPainter
 
 if TYPE_CHECKING:
     from ecgdesk.paper.page import Pixels
@@ -18,9 +18,13 @@ SMALLEST_LEVEL = 500
 
 @dataclass(frozen=True)
 class Picture:
-    """The same pixels at scale 1, 1/2, 1/4 and so on. ``size`` is that of the first level."""
+    """The same pixels at scale 1, 1/2, 1/4 and so on. ``size`` is that of the first level.
+
+    ``arrays`` hold the pixels that the images point at.
+    """
 
     levels: tuple[QImage, ...]
+    arrays: "tuple[Pixels, ...]"
 
     @property
     def size(self) -> QSize:
@@ -37,33 +41,44 @@ class Picture:
 
 
 def picture_from(pixels: "Pixels") -> Picture:
-    """Make a picture from RGB uint8 pixels (height x width x 3). For worker threads."""
-    import cv2
+    """Make a picture from RGB uint8 pixels (height x width x 3). For worker threads.
 
-    levels = []
-    bgra = cv2.cvtColor(pixels, cv2.COLOR_RGB2BGRA)
-    while True:
-        height, width = bgra.shape[:2]
-        # copy(): the QImage must own its pixels, it outlives the array.
-        levels.append(
-            QImage(bgra.data, width, height, 4 * width, QImage.Format.Format_RGB32).copy()
-        )
-        if max(height, width) // 2 < SMALLEST_LEVEL:
-            return Picture(tuple(levels))
+    The first level shows ``pixels`` themselves without a copy, so they must not change later. The
+    halves have four bytes a pixel, which Qt paints faster; they are small.
+    """
+    import cv2
+    import numpy as np
+
+    arrays = [np.ascontiguousarray(pixels)]
+    images = [_image(arrays[0], QImage.Format.Format_RGB888)]
+    small = arrays[0]
+    while max(small.shape[:2]) // 2 >= SMALLEST_LEVEL:
+        height, width = small.shape[:2]
         size = (max(1, width // 2), max(1, height // 2))
-        bgra = cv2.resize(bgra, size, interpolation=cv2.INTER_AREA)
+        small = np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_AREA), np.uint8)
+        if small.shape[2] == 3:
+            small = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2BGRA), np.uint8)
+        arrays.append(small)
+        images.append(_image(small, QImage.Format.Format_RGB32))
+    return Picture(tuple(images), tuple(arrays))
+
+
+def _image(pixels: "Pixels", image_format: QImage.Format) -> QImage:
+    """Show pixels as a QImage without copying them."""
+    height, width, channels = pixels.shape
+    return QImage(pixels.data, width, height, channels * width, image_format)
 
 
 def thumbnail_from(pixels: "Pixels", longest: int) -> QImage:
     """Make a small QImage of RGB uint8 pixels. For worker threads."""
     import cv2
+    import numpy as np
 
     height, width = pixels.shape[:2]
     shrink = min(1.0, longest / max(height, width))
     size = (max(1, round(width * shrink)), max(1, round(height * shrink)))
     small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
-    bgra = cv2.cvtColor(small, cv2.COLOR_RGB2BGRA)
-    return QImage(bgra.data, size[0], size[1], 4 * size[0], QImage.Format.Format_RGB32).copy()
+    return _image(np.asarray(small, np.uint8), QImage.Format.Format_RGB888).copy()
 
 
 def pixels_from(image: QImage) -> "Pixels":
@@ -72,8 +87,6 @@ def pixels_from(image: QImage) -> "Pixels":
 
     flat = QImage(image.size(), QImage.Format.Format_RGB888)
     flat.fill(0xFFFFFFFF)
-    from PySide6.QtGui import QPainter
-
     painter = QPainter(flat)
     painter.drawImage(0, 0, image)
     painter.end()

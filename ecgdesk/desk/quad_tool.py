@@ -6,7 +6,7 @@ stack, one entry a drag or a burst of keys.
 
 import time
 
-from PySide6.QtCore import QObject, QPointF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QKeyEvent,
@@ -37,6 +37,7 @@ class QuadTool(QObject):
     """
 
     quad_changed = Signal(object, bool)
+    released = Signal()
     repaint_wanted = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -144,6 +145,7 @@ class QuadTool(QObject):
         before, self._before_drag, self._grabbed = self._before_drag, None, None
         if before and self._corners and before != self._corners:
             self._push(before, self._corners, self.tr("Move corner"), 0)
+        self.released.emit()
         self.repaint_wanted.emit()
 
     def cursor_at(self, canvas: PageCanvas, at: QPointF) -> Qt.CursorShape | None:
@@ -222,7 +224,7 @@ class QuadTool(QObject):
     # Overlay: painting
 
     def paint(self, painter: QPainter, canvas: PageCanvas) -> None:
-        """Dim what lies outside the paper; draw its edges and handles at constant size."""
+        """Dim the page around the paper; draw edges and handles at constant size."""
         if self._corners is None:
             return
         on_screen = self._on_canvas(canvas)
@@ -230,7 +232,8 @@ class QuadTool(QObject):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         outside = QPainterPath()
-        outside.addRect(canvas.rect())
+        lies = canvas.view.transform().mapRect(QRectF(0, 0, *self._size))
+        outside.addRect(lies)
         inside = QPainterPath()
         inside.addPolygon(outline)
         inside.closeSubpath()

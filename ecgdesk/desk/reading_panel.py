@@ -11,16 +11,15 @@ from PySide6.QtWidgets import (
     QLabel,
     QProgressBar,
     QScrollArea,
-    QSizePolicy,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
+from ecgdesk.desk.action_button import ActionButton
 from ecgdesk.desk.finding_row import FindingRow
 from ecgdesk.desk.messages import Tone
 from ecgdesk.desk.notice import Notice
-from ecgdesk.desk.theme import TARGET_HEIGHT, tints
+from ecgdesk.desk.theme import tints
 
 if TYPE_CHECKING:
     from ecgdesk.desk.page_work import MadeReading
@@ -56,20 +55,17 @@ class ReadingPanel(QWidget):
         keep = self._busy.sizePolicy()
         keep.setRetainSizeWhenHidden(True)  # The bars must not jump while a corner is dragged.
         self._busy.setSizePolicy(keep)
-        self._trouble = Notice()
+        self._trouble = Notice(large=True)
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
         self._key = _quiet_label()
         self._key.setText(
             self.tr(
-                "Hatched: the range in which the program is unsure. Click a finding to choose it."
+                "Hatched: the range in which the program is unsure. "
+                "Choose a finding to see what spoke for it."
             )
         )
-        self._evidence = QToolButton()
-        self._evidence.setDefaultAction(evidence_action)
-        self._evidence.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._evidence.setMinimumHeight(TARGET_HEIGHT)
-        self._evidence.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._evidence = ActionButton(evidence_action)
         self._warnings = QVBoxLayout()
         self._warnings.setSpacing(6)
         self._pack = _quiet_label()

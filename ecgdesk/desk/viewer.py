@@ -39,7 +39,9 @@ class Viewer(QWidget):
         self.banner = Notice(closable=True)
         self.banner.hide()
         self.banner.closed.connect(messages.close_notice)
+        self._waiting_notice: tuple[str, Tone] | None = None
         messages.notice_changed.connect(self._show_notice)
+        self.quad.released.connect(self._show_waiting_notice)
         self._banner_room = QVBoxLayout()
         self._banner_room.addWidget(self.banner)
         column = QVBoxLayout(self)
@@ -74,6 +76,15 @@ class Viewer(QWidget):
             self.show_page()
 
     def _show_notice(self, text: str, tone: Tone) -> None:
+        if self.quad.dragging:
+            # The banner moves the canvas, and a page must not move under a dragging hand.
+            self._waiting_notice = (text, tone)
+            return
         margin = 8 if text else 0
         self._banner_room.setContentsMargins(margin, margin, margin, margin)
         self.banner.show_text(text, tone)
+
+    def _show_waiting_notice(self) -> None:
+        waiting, self._waiting_notice = self._waiting_notice, None
+        if waiting:
+            self._show_notice(*waiting)

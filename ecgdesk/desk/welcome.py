@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ecgdesk.desk import icons
+from ecgdesk.desk.action_button import ActionButton
 from ecgdesk.desk.theme import tints
 
 FRAME = 28
@@ -32,8 +33,8 @@ class Welcome(QWidget):
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch(1)
-        for way in ways:
-            buttons.addWidget(_button(way))
+        for place, way in enumerate(ways):
+            buttons.addWidget(ActionButton(way, main=place == 0))
         buttons.addStretch(1)
         column = QVBoxLayout(self)
         column.setContentsMargins(FRAME + 16, FRAME + 16, FRAME + 16, FRAME + 16)
@@ -57,13 +58,3 @@ class Welcome(QWidget):
         frame = QRectF(self.rect()).adjusted(FRAME, FRAME, -FRAME, -FRAME)
         painter.setBrush(self.palette().color(QPalette.ColorRole.Base))
         painter.drawRoundedRect(frame, 14, 14)
-
-
-def _button(action: QAction) -> QToolButton:
-    button = QToolButton()
-    button.setDefaultAction(action)
-    button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    button.setMinimumHeight(40)
-    button.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-    button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    return button

