@@ -14,14 +14,8 @@ from ecgdesk.paper.page import Pixels
 
 Gray = NDArray[np.uint8]
 
-LEAST_CONTRAST = 26.0
-"""Ink less dark than this (of 255, above the grid) is taken for noise of an empty page."""
-
-FULL_CONTRAST = 150.0
-"""A trace this much darker than paper and grid is full ink, whatever else the page holds."""
-
-USUAL_PIXELS_PER_MM = 7.0
-"""Assumed for a sheet 2000 px wide where no grid shows the scale."""
+LEAST_CONTRAST = 24.0
+"""Ink less dark than this (of 255, above what the grid leaves) is noise of an empty page."""
 
 
 def separate_ink(pixels: Pixels, scale: Scale | None) -> NDArray[np.uint8]:
@@ -31,7 +25,7 @@ def separate_ink(pixels: Pixels, scale: Scale | None) -> NDArray[np.uint8]:
     per_mm = guess_pixels_per_mm(pixels.shape[1], scale)
     channel = palest_grid_channel(pixels)
     dark = darkness(channel, per_mm=per_mm)
-    return _without_grid(dark, per_mm=per_mm)
+    return trace_of(without_lines(dark, per_mm=per_mm), per_mm=per_mm)
 
 
 def guess_pixels_per_mm(width: int, scale: Scale | None) -> float:
@@ -80,39 +74,63 @@ def darkness(channel: Gray, *, per_mm: float) -> Gray:
     return np.asarray(cv2.bitwise_not(ratio), dtype=np.uint8)
 
 
-def _without_grid(dark: Gray, *, per_mm: float) -> Gray:
-    """Take from the darkness what runs straight on for millimetres; stretch what is left."""
-    height, width = dark.shape
+def without_lines(dark: Gray, *, per_mm: float) -> Gray:
+    """Take from the darkness what runs straight on for millimetres, as far as a grid is dark."""
     long = max(9, round(per_mm * 7)) | 1
-    # Lines bend by less than a pixel within 7 mm; a pixel of blur lets them drift by one more.
+    # Within 7 mm a line of the grid drifts by a pixel at most: widen it by one to each side.
     soft = cv2.dilate(dark, np.ones((1, 3), np.uint8))
-    vertical = cv2.dilate(
-        cv2.erode(soft, np.ones((long, 1), np.uint8)), np.ones((long, 1), np.uint8)
-    )
+    vertical = cv2.morphologyEx(soft, cv2.MORPH_OPEN, np.ones((long, 1), np.uint8))
     soft = cv2.dilate(dark, np.ones((3, 1), np.uint8))
-    horizontal = cv2.dilate(
-        cv2.erode(soft, np.ones((1, long), np.uint8)), np.ones((1, long), np.uint8)
-    )
-    grid = cv2.max(vertical, horizontal)
-    sample = np.asarray(grid)[::4, ::4]
-    # The trace, too, runs straight at times: never take more than the page's grid is dark.
-    cap = float(np.percentile(sample, 90))
-    left = cv2.subtract(dark, np.minimum(np.asarray(grid), np.uint8(cap)))
-    rest = np.asarray(left)[::3, ::3]
-    histogram = np.bincount(rest.ravel(), minlength=256).astype(np.float64)
-    floor, top = _levels(histogram, cap)
-    if top - floor < LEAST_CONTRAST:
-        return np.zeros((height, width), np.uint8)
+    horizontal = cv2.morphologyEx(soft, cv2.MORPH_OPEN, np.ones((1, long), np.uint8))
+    grid = np.asarray(cv2.max(vertical, horizontal), dtype=np.uint8)
+    cap = float(np.percentile(grid[::4, ::4], 90))
+    left = cv2.subtract(dark, np.minimum(grid, np.uint8(cap)))
+    # The trace, too, runs straight at times: what is far darker than the grid stays as it is.
     steps = np.arange(256, dtype=np.float64)
-    curve = np.clip((steps - floor) / (top - floor), 0, 1) * 255
-    return np.asarray(cv2.LUT(np.asarray(left), curve.astype(np.uint8)), dtype=np.uint8)
+    far = np.minimum(np.clip((steps - 1.5 * cap) * 3.0, 0, 255), steps).astype(np.uint8)
+    return np.asarray(cv2.max(left, cv2.LUT(dark, far)), dtype=np.uint8)
 
 
-def _levels(histogram: NDArray[np.float64], cap: float) -> tuple[float, float]:
-    """Darkness where ink begins, and where it is full."""
-    share = np.cumsum(histogram) / max(histogram.sum(), 1.0)
-    half = float(np.searchsorted(share, 0.50))
-    noisy = float(np.searchsorted(share, 0.90))
-    floor = max(10.0, noisy + 1.5 * (noisy - half), noisy + 0.25 * cap)
-    top = float(np.searchsorted(share, 0.994))
-    return floor, min(max(top, floor + 30.0), FULL_CONTRAST + floor) if top > floor else floor
+def trace_of(left: Gray, *, per_mm: float) -> Gray:
+    """Stretch darkness to ink, and drop what is too faint or too small for a trace."""
+    rest, full = _levels(left, per_mm)
+    if full - rest < LEAST_CONTRAST:
+        return np.zeros_like(left)
+    # Two thresholds: faint ink counts where it hangs together with ink that is certain.
+    faint, certain = rest + 0.12 * (full - rest), rest + 0.35 * (full - rest)
+    mask = np.asarray(cv2.threshold(left, faint, 255, cv2.THRESH_BINARY)[1], dtype=np.uint8)
+    sure = np.asarray(cv2.threshold(left, certain, 1, cv2.THRESH_BINARY)[1], dtype=np.uint8)
+    kept = _without_specks(mask, sure, least=max(3.0, 1.3 * per_mm))
+    around = max(1, round(0.25 * per_mm)) * 2 + 1
+    kept = np.asarray(cv2.dilate(kept, np.ones((around, around), np.uint8)), dtype=np.uint8)
+    low = 0.85 * rest
+    high = rest + 0.8 * (full - rest)
+    steps = np.arange(256, dtype=np.float64)
+    curve = (np.clip((steps - low) / (high - low), 0, 1) * 255).astype(np.uint8)
+    return np.asarray(cv2.bitwise_and(cv2.LUT(left, curve), kept), dtype=np.uint8)
+
+
+def _levels(left: Gray, per_mm: float) -> tuple[float, float]:
+    """How dark what is left of paper and grid is at most, and how dark the trace is."""
+    every = max(2, round(per_mm * 0.4))
+    sample = left[::every, ::every]
+    full = float(np.percentile(sample, 99.5))
+    dark = (sample > 0.6 * full).astype(np.uint8)
+    near = np.asarray(cv2.dilate(dark, np.ones((3, 3), np.uint8)))
+    rest = sample[near == 0]
+    if rest.size < 100:
+        return full, full
+    noise = float(np.percentile(rest, 97))
+    return max(8.0, noise), full
+
+
+def _without_specks(mask: Gray, sure: Gray, *, least: float) -> Gray:
+    """Keep the pieces of ink that are ``least`` pixels long and hold ink that is certain."""
+    count, found, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    labels = np.asarray(found, dtype=np.int32)
+    certain = np.zeros(count, dtype=np.bool_)
+    certain[np.unique(labels[sure > 0])] = True
+    size = np.asarray(stats)[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(axis=1)
+    keep = (certain & (size >= least)).astype(np.uint8) * 255
+    keep[0] = 0
+    return np.asarray(keep[labels], dtype=np.uint8)

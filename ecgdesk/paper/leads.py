@@ -103,7 +103,7 @@ def find_pieces(ink: NDArray[np.uint8], *, shrink: float, mm: float) -> list[Pie
         small = np.asarray(
             cv2.resize(ink, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA), np.uint8
         )
-    mask = np.asarray(cv2.threshold(small, 36, 255, cv2.THRESH_BINARY)[1], dtype=np.uint8)
+    mask = np.asarray(cv2.threshold(small, 80, 255, cv2.THRESH_BINARY)[1], dtype=np.uint8)
     mask = _without_rules(mask, mm)
     joined = cv2.dilate(mask, np.ones((3, 3), np.uint8))
     count, found, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
@@ -171,7 +171,7 @@ def _is_trace(piece: Piece, mm: float) -> bool:
         return False  # a ruled line
     if piece.height < 6 * mm:  # a flat lead, or a line of text: letters are tall, with gaps between
         return piece.tall_span <= max(1.3 * mm, 2.5) and piece.gaps < 0.2 / mm
-    return piece.stroke <= max(1.5 * mm, 2.5) and piece.gaps < 0.1 / mm
+    return piece.stroke <= max(2.2 * mm, 3.0) and piece.gaps < 0.1 / mm
 
 
 def _main_group(seeds: list[Piece], mm: float) -> tuple[float, float, float, float]:
@@ -179,7 +179,7 @@ def _main_group(seeds: list[Piece], mm: float) -> tuple[float, float, float, flo
     ordered = sorted(seeds, key=lambda piece: piece.top)
     groups: list[list[Piece]] = []
     for piece in ordered:
-        if groups and piece.top - max(p.bottom for p in groups[-1]) < 45 * mm:
+        if groups and piece.top - max(p.bottom for p in groups[-1]) < 80 * mm:
             groups[-1].append(piece)
         else:
             groups.append([piece])
