@@ -160,8 +160,6 @@ class PdfDocument:
                 f"{self._name} takes more than {OPEN_SECONDS:.0f} seconds to open. "
                 "Print it to a new PDF, or scan the pages as pictures."
             )
-        if answer.get("count") == 0:
-            return DamagedFileError(f"{self._name} has no pages. Save or print it again.")
         return DamagedFileError(
             f"{self._name} is damaged or was cut short while it was copied. Copy it or print it to "
             "PDF again."

@@ -28,8 +28,10 @@ SIDE_CAP = 32_000
 _ORIENTATION = 0x0112
 _SUBFILE_TYPE = 254
 
-# Sizes are checked here, with a sentence; Pillow's own warning would only land on stderr.
+# Sizes are checked here, with a sentence, and broken EXIF is harmless; Pillow's own warnings would
+# only land on stderr.
 warnings.filterwarnings("ignore", category=Image.DecompressionBombWarning)
+warnings.filterwarnings("ignore", category=UserWarning, module="PIL")
 
 
 def decode_jpeg(data: bytes, name: str) -> Pixels:
