@@ -377,7 +377,8 @@ def call(command: Sequence[str], variables: dict[str, str] | None = None, words:
     """Run a command in the checkout, saying ``words`` first, and return its exit code."""
     if words:
         say(words)
-    return subprocess.run(command, cwd=ROOT, env=variables).returncode
+    code = subprocess.run(command, cwd=ROOT, env=variables).returncode
+    return code if code >= 0 else 128 - code  # ended by a signal: the number a shell would give
 
 
 def say(words: str) -> None:
