@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 
 from ecgdesk.desk import page_work
 from ecgdesk.desk.messages import sentence_for
@@ -15,8 +15,6 @@ _KEY = "behind"
 
 class BackgroundReader(QObject):
     """Takes the next waiting page as long as there is one; a bad page stops nothing."""
-
-    progressed = Signal(int, int)  # pages done, pages in all
 
     def __init__(self, worklist: Worklist, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,14 +39,9 @@ class BackgroundReader(QObject):
     def _take(self, entry: Entry, summary: Summary) -> None:
         if entry.state is State.READING:
             self._worklist.take_summary(entry.id, summary)
-        self._next()
+        self.go_on()
 
     def _fail(self, entry: Entry, error: Exception) -> None:
         if entry.state is State.READING:
             self._worklist.set_state(entry.id, State.FAILED, sentence_for(error))
-        self._next()
-
-    def _next(self) -> None:
-        total = self._worklist.rowCount()
-        self.progressed.emit(total - self._worklist.count(State.WAITING, State.READING), total)
         self.go_on()

@@ -22,7 +22,7 @@ from ecgdesk.desk.reading_panel import WIDTH, ReadingPanel
 from ecgdesk.desk.tasks import Tasks
 from ecgdesk.desk.viewer import Viewer
 from ecgdesk.desk.welcome import Welcome
-from ecgdesk.desk.worklist import Entry, Worklist
+from ecgdesk.desk.worklist import Entry, State, Worklist
 from ecgdesk.desk.worklist_dock import WorklistDock
 
 SURE_ENOUGH = 0.5
@@ -57,8 +57,11 @@ class MainWindow(QMainWindow):
         self._connect_parts()
         self.actions_.dress(self.palette(), self.devicePixelRatioF())
         self._enable_page_actions(False)
-        if not preferences.restore_window(self):
-            self.resize(1280, 780)
+        if preferences.restore_window(self):
+            self.dock.hide()
+        else:
+            room = self.screen().availableSize()
+            self.resize(QSize(1280, 780).boundedTo(room))
 
     def start(self, paths: list[Path]) -> None:
         """Begin to work, once the window is up: open what was asked for, load the network."""
@@ -86,6 +89,7 @@ class MainWindow(QMainWindow):
         middle.setSizes([900, WIDTH])
         self.setCentralWidget(middle)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock)
+        self.dock.hide()  # until there is something to list
         self.resizeDocks([self.dock], [230], Qt.Orientation.Horizontal)
         self.statusBar().addPermanentWidget(self._progress)
         self.statusBar().setSizeGripEnabled(False)
@@ -164,7 +168,8 @@ class MainWindow(QMainWindow):
         self.messages.said.connect(self.statusBar().showMessage)
         self.intake.taken_in.connect(self._show_taken_in)
         self.dock.entry_chosen.connect(self._show_entry)
-        self.background.progressed.connect(self._show_progress)
+        for changed in (self.worklist.dataChanged, self.worklist.rowsInserted):
+            changed.connect(self._show_progress)
         self.open_page.opening_started.connect(self._begin_page)
         self.open_page.opened.connect(self._show_page)
         self.open_page.reading_started.connect(partial(self.panel.set_busy, True))
@@ -177,6 +182,7 @@ class MainWindow(QMainWindow):
     # A page on its way
 
     def _show_taken_in(self, entry_id: int) -> None:
+        self.dock.show()
         self.dock.choose(entry_id)
         self.background.go_on()
 
@@ -190,10 +196,10 @@ class MainWindow(QMainWindow):
         self.viewer.page.show_picture(None)
         self.viewer.sheet.show_reading(None, None)
         self.viewer.quad.begin(entry.id, None, 1, 1)
-        self.panel.show_opening(entry.name)
+        self.panel.show_opening(entry.title)
         self.messages.withdraw("corners")
         self._enable_page_actions(False)
-        self.setWindowTitle(f"{entry.name} – ecgdesk")
+        self.setWindowTitle(f"{entry.title} – ecgdesk")
 
     def _show_page(self, entry: Entry, loaded: LoadedPage) -> None:
         size = loaded.picture.size
@@ -239,7 +245,9 @@ class MainWindow(QMainWindow):
             self.viewer.quad.propose(self.open_page.fallback_corners())
         self.background.go_on()
 
-    def _show_progress(self, done: int, total: int) -> None:
+    def _show_progress(self) -> None:
+        total = self.worklist.rowCount()
+        done = total - self.worklist.count(State.WAITING, State.READING)
         words = self.tr("{done} of {total} pages read").format(done=done, total=total)
         self._progress.setText(words if total > 1 else "")
 

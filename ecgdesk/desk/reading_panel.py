@@ -37,7 +37,7 @@ class ReadingPanel(QWidget):
         super().__init__(parent)
         self.setObjectName("reading panel")
         self.setAccessibleName(self.tr("Reading"))
-        self.setMinimumWidth(300)
+        self.setMinimumWidth(280)
         self._rows: dict[str, FindingRow] = {}
         self._choice = QButtonGroup(self)
         self._choice.setExclusive(True)

@@ -1,5 +1,6 @@
 """The flat sheet: the paper as the program read it, and the evidence of one finding over it."""
 
+import html
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -52,10 +53,11 @@ class SheetView(QWidget):
 
     def show_reading(self, made: "MadeReading | None", finding: int | None) -> None:
         """Show the sheet of another reading, or of none."""
-        keep_view = made is not None and self._made is not None
+        same_page = made is not None and self._made is not None
         self._made, self._finding = made, finding
-        if not (self._evidence_on and self._has_evidence()):
-            self._show_plain(keep_view=keep_view)
+        # While a corner is dragged the last colours stay until the next are made: no flicker.
+        if not (same_page and self._coloured and self._has_evidence()):
+            self._show_plain(keep_view=same_page)
         self._colour()
 
     def choose_finding(self, finding: int) -> None:
@@ -109,31 +111,37 @@ class _Caption(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
+        self._name = ""
         self._title = QLabel()
-        self._title.setWordWrap(True)
         self._labels = [self._title]
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 14, 8)
-        row.setSpacing(8)
-        row.addWidget(self._title, 1)
+        note = QLabel(self.tr("What the network went by on this sheet, not where a disease is."))
+        note.setWordWrap(True)
+        key = QHBoxLayout()
+        key.setSpacing(8)
+        key.addWidget(self._title)
         for colour, words in ((FOR, self.tr("spoke for it")), (AGAINST, self.tr("spoke against"))):
-            row.addWidget(_Swatch(colour), 0, Qt.AlignmentFlag.AlignVCenter)
+            key.addSpacing(6)
+            key.addWidget(_Swatch(colour), 0, Qt.AlignmentFlag.AlignVCenter)
             label = QLabel(words)
             self._labels.append(label)
-            row.addWidget(label)
+            key.addWidget(label)
+        key.addStretch(1)
+        self._labels.append(note)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 14, 8)
+        column.setSpacing(4)
+        column.addLayout(key)
+        column.addWidget(note)
 
     @property
     def text(self) -> str:
         """The caption in one string."""
-        return " ".join(label.text() for label in self._labels)
+        return " ".join([self._name, *(label.text() for label in self._labels[1:])])
 
     def show_finding(self, name: str) -> None:
         """Name the finding whose evidence is shown."""
-        self._title.setText(
-            self.tr(
-                "{name}: what the network went by on this sheet, not where a disease is."
-            ).format(name=name)
-        )
+        self._name = name
+        self._title.setText(f"<b>{html.escape(name)}</b>")
 
 
 class _Swatch(QWidget):

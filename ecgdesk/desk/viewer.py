@@ -32,7 +32,7 @@ class Viewer(QWidget):
         self.quad.repaint_wanted.connect(self.page.update)
         self.page.set_overlay(self.quad)
         self.sheet = SheetView(tasks, messages)
-        self._welcome = welcome
+        self._welcome: Welcome | None = welcome
         self._stack = QStackedWidget()
         for widget in (welcome, self.page, self.sheet):
             self._stack.addWidget(widget)
@@ -72,8 +72,12 @@ class Viewer(QWidget):
 
     def leave_welcome(self) -> None:
         """A page is coming: make room for it."""
-        if self._stack.currentWidget() is self._welcome:
+        if self._welcome is not None:
             self.show_page()
+            # It does not come back; a hidden page of a stack would still claim its width.
+            self._stack.removeWidget(self._welcome)
+            self._welcome.deleteLater()
+            self._welcome = None
 
     def _show_notice(self, text: str, tone: Tone) -> None:
         if self.quad.dragging:

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from ecgdesk.desk import icons
 from ecgdesk.desk.action_button import ActionButton
 from ecgdesk.desk.theme import tints
 
-FRAME = 28
+FRAME = 20
 
 
 class Welcome(QWidget):
@@ -17,7 +17,7 @@ class Welcome(QWidget):
     def __init__(self, ways: list[QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         picture = QLabel()
-        picture.setPixmap(icons.program_icon().pixmap(QSize(88, 88), self.devicePixelRatioF()))
+        picture.setPixmap(icons.program_icon().pixmap(QSize(80, 80), self.devicePixelRatioF()))
         picture.setAlignment(Qt.AlignmentFlag.AlignCenter)
         title = QLabel(self.tr("Open an ECG page"))
         font = QFont(title.font())
@@ -30,12 +30,13 @@ class Welcome(QWidget):
                 "Drop files or folders anywhere in this window, or choose them:"
             )
         )
-        buttons = QHBoxLayout()
+        # Two by two, so that the window also fits a small screen at 150 %.
+        buttons = QGridLayout()
         buttons.setSpacing(10)
-        buttons.addStretch(1)
         for place, way in enumerate(ways):
-            buttons.addWidget(ActionButton(way, main=place == 0))
-        buttons.addStretch(1)
+            buttons.addWidget(ActionButton(way, main=place == 0), place // 2, 1 + place % 2)
+        for side in (0, 3):
+            buttons.setColumnStretch(side, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(FRAME + 16, FRAME + 16, FRAME + 16, FRAME + 16)
         column.setSpacing(14)

@@ -70,6 +70,14 @@ class Entry:
         # Bytes of a name that are no text become question marks.
         return os.fsencode(self.origin.path.name).decode("utf-8", "replace")
 
+    @property
+    def title(self) -> str:
+        """Its name, with the page's number after the first page of a file."""
+        if self.origin.number == 1:
+            return self.name
+        words = QCoreApplication.translate("Worklist", "{name}, page {number}")
+        return words.format(name=self.name, number=self.origin.number)
+
 
 class Worklist(QAbstractListModel):
     """The entries in the order in which they came."""
@@ -97,7 +105,7 @@ class Worklist(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return "\n".join(filter(None, (str(entry.origin.path or entry.name), entry.words)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (entry.name, state_word(entry.state), entry.words)))
+            return ", ".join(filter(None, (entry.title, state_word(entry.state), entry.words)))
         if role == self.EntryRole:
             return entry
         return None

@@ -130,7 +130,7 @@ class WorklistDock(QDockWidget):
         self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setMinimumWidth(190)
+        self.view.setMinimumWidth(170)
         self.view.setAccessibleName(self.tr("Pages"))
         self.view.selectionModel().currentChanged.connect(self._choose)
         self.setWidget(self.view)

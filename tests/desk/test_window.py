@@ -11,7 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ecgdesk import places
+from ecgdesk import places, reading
 from ecgdesk.desk import page_work
 from ecgdesk.desk.action_button import ActionButton
 from ecgdesk.desk.main_window import MainWindow
@@ -19,6 +19,8 @@ from ecgdesk.desk.page_work import MadeReading
 from ecgdesk.desk.worklist import Entry, State
 from ecgdesk.errors import PackError
 from ecgdesk.jobs import CancelToken
+from ecgdesk.paper.outline import Outline
+from ecgdesk.paper.quad import Quad
 from tests.desk.driving import READ_TIMEOUT_MS, wait_until_all_done, write_png
 
 OpenAndRead = Callable[[Path], Entry]
@@ -118,11 +120,11 @@ def test_dragging_a_corner_reads_again_and_shows_it(
     assert after[0] == pytest.approx(
         (before[0][0] + 60 / scale, before[0][1] + 45 / scale), abs=2 / scale
     )
-    reading: MadeReading = made.args[0]
-    assert reading.corners == after  # what is shown was read within these corners
-    assert reading.reading.quad_confidence == 1.0
-    if reading.reading.status == "read":
-        top = max(reading.reading.findings, key=lambda finding: finding.probability)
+    shown: MadeReading = made.args[0]
+    assert shown.corners == after  # what is shown was read within these corners
+    assert shown.reading.quad_confidence == 1.0
+    if shown.reading.status == "read":
+        top = max(shown.reading.findings, key=lambda finding: finding.probability)
         assert window.panel.shown_findings()[0].startswith(top.name)
     assert entry.corners == after
 
@@ -474,3 +476,43 @@ def test_nobody_foresaw_it_but_it_is_said_and_logged(
     sys.excepthook(type(error), error, None)
     assert "one by zero" in window.viewer.banner.text
     assert "one by zero" in (home / "ecgdesk.log").read_text("utf-8")
+
+
+def test_the_banner_waits_while_a_corner_is_dragged(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    """Showing or closing it moves the page, which must not happen under a hand."""
+    open_and_read(photograph)
+    window.messages.advise("test", "Hold on.")
+    assert window.viewer.banner.isVisible()
+    drag(qtbot, window, corner_on_canvas(window, 0), QPoint(20, 20), hold=True)
+    window.messages.withdraw("test")
+    assert window.viewer.banner.isVisible()
+    qtbot.mouseRelease(window.viewer.page, LEFT, pos=QPoint(60, 60))
+    assert not window.viewer.banner.isVisible()
+
+
+def test_unsure_corners_ask_to_be_checked(
+    window: MainWindow,
+    qtbot: QtBot,
+    open_and_read: OpenAndRead,
+    blank: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    unsure = Outline(Quad.whole(1000, 700), confidence=0.2)
+    monkeypatch.setattr(reading, "propose_outline", lambda page: unsure)
+    open_and_read(blank)
+    assert window.viewer.banner.text.startswith("Check the corners")
+    with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS):
+        drag(qtbot, window, corner_on_canvas(window, 0), QPoint(15, 15))
+    assert window.viewer.banner.text == ""
+
+
+def test_progress_counts_every_page_that_is_done(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    for number in range(3):
+        write_png(tmp_path / "f" / f"{number}.png", np.full((300, 400, 3), 250, np.uint8))
+    window.start([tmp_path / "f"])
+    wait_until_all_done(window, qtbot, 3)
+    assert window._progress.text() == "3 of 3 pages read"
