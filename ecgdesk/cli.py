@@ -114,7 +114,7 @@ def _read(arguments: list[str]) -> int:
     from ecgdesk.paper.sources import find_files
 
     try:
-        pack = find_pack(options.pack)
+        pack = find_pack(options.pack or "sheet")
     except PackError as error:
         _complain(error.text)
         return WRONG_COMMAND if options.pack else FAILED

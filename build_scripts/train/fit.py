@@ -22,7 +22,7 @@ VALIDATION_PICTURES = 1000
 KEEP_EVERY_S = 240.0
 AVERAGE_DECAY = 0.998
 SOFT_SHARE = 0.5
-UNKNOWN_WEIGHT = 0.6
+UNKNOWN_WEIGHT = 0.3
 
 
 @dataclass(frozen=True)
@@ -33,7 +33,7 @@ class Stage:
     epochs: float
 
 
-STAGES = (Stage((128, 192), 2.0), Stage((192, 288), 2.0), Stage((256, 384), 1.0))
+STAGES = (Stage((128, 192), 1.5), Stage((192, 288), 1.4), Stage((256, 384), 0.4))
 
 
 @dataclass(frozen=True)

@@ -1,5 +1,6 @@
 """From logits to calibrated probabilities and calls: present, unsure or absent."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
@@ -42,7 +43,8 @@ def make_findings(pack: Pack, logits: NDArray[np.float32]) -> tuple[Finding, ...
 
 
 def _finding(spec: FindingSpec, index: int, logit: float) -> Finding:
-    probability = float(1 / (1 + np.exp(-(spec.slope * logit + spec.intercept))))
+    # The hyperbolic tangent is the same curve and does not overflow.
+    probability = 0.5 + 0.5 * math.tanh((spec.slope * logit + spec.intercept) / 2)
     if probability >= spec.present_from:
         call = PRESENT
     elif probability < spec.absent_below:

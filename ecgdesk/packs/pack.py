@@ -104,24 +104,31 @@ def load_pack(folder: Path) -> Pack:
 def list_packs() -> list[Pack]:
     """Return every usable pack: the person's own first, then those that came with the program."""
     packs: dict[str, Pack] = {}
-    for root in (places.user_folder() / "packs", places.models_folder()):
-        for manifest in sorted(root.glob("*/pack.json")):
-            try:
-                pack = load_pack(manifest.parent)
-            except PackError:
-                continue
-            packs.setdefault(pack.identity.name, pack)
+    for folder in _pack_folders():
+        try:
+            pack = load_pack(folder)
+        except PackError:
+            continue
+        packs.setdefault(pack.identity.name, pack)
     return list(packs.values())
 
 
-def find_pack(name: str | None = None) -> Pack:
-    """Return the pack called ``name``, or the sheet pack; PackError names those there are."""
-    wanted = name or "sheet"
-    for root in (places.user_folder() / "packs", places.models_folder()):
-        if (root / wanted / "pack.json").is_file():
-            return load_pack(root / wanted)
-    known = ", ".join(pack.identity.name for pack in list_packs()) or "none"
-    raise PackError(f"There is no pack called {wanted}. Packs installed here: {known}.")
+def find_pack(name: str = "sheet") -> Pack:
+    """Return the pack called ``name``; PackError says why it cannot be used, or which there are."""
+    packs = list_packs()
+    for pack in packs:
+        if pack.identity.name == name:
+            return pack
+    for folder in _pack_folders():
+        if folder.name == name:
+            return load_pack(folder)  # it is there but unusable: this raises the reason
+    known = ", ".join(pack.identity.name for pack in packs) or "none"
+    raise PackError(f"There is no pack called {name}. Packs installed here: {known}.")
+
+
+def _pack_folders() -> list[Path]:
+    roots = (places.user_folder() / "packs", places.models_folder())
+    return [file.parent for root in roots for file in sorted(root.glob("*/pack.json"))]
 
 
 def _manifest(folder: Path) -> dict[str, Any]:
