@@ -243,7 +243,10 @@ def test_no_process_is_left_behind(tmp_path: Path, pack: Pack) -> None:
 
 @pytest.mark.shared
 def test_real_pages(shared_data: Path, pack: Pack) -> None:
-    done = run("read", shared_data / "edan_sheets", "--json")
+    photographs = sorted((shared_data / "ecg_photos").iterdir())[:3]
+    sheets = sorted((shared_data / "edan_sheets").glob("*.jpg"))[:3]
+    done = run("read", *photographs, *sheets, "--json", "--jobs", "1")
     lines = lines_of(done.stdout)
-    assert len(lines) == 25
+    assert [line["file"] for line in lines] == [str(path) for path in photographs + sheets]
+    assert [line["status"] for line in lines[3:]] == ["read"] * 3
     assert done.returncode == 0

@@ -114,7 +114,14 @@ def test_thumbnails_in_a_tiff_are_no_pages() -> None:
 
 
 def test_multi_picture_jpeg_is_its_first_picture() -> None:
-    data = encoded(checkered(), "MPO", quality=95, subsampling=0, save_all=True, append_images=[checkered(30, 20)])
+    data = encoded(
+        checkered(),
+        "MPO",
+        quality=95,
+        subsampling=0,
+        save_all=True,
+        append_images=[checkered(30, 20)],
+    )
     source = from_bytes(data)
     assert source.count == 1
     assert difference(source.page(1).pixels, checkered()) <= 12
