@@ -11,6 +11,7 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 from PIL import Image
 
 from build_scripts.train.camera import photograph, scan
@@ -89,7 +90,7 @@ def main() -> None:
     )
 
 
-def _take(page: Sample, eight_uv: np.ndarray) -> np.ndarray:  # type: ignore[type-arg]
+def _take(page: Sample, eight_uv: NDArray[np.int16]) -> NDArray[np.uint8]:
     rng = np.random.default_rng(page.seed)
     cv2.setRNGSeed(page.seed)
     style = replace(

@@ -5,6 +5,7 @@ done already in the work folder is not done again.
 """
 
 import argparse
+import hashlib
 import json
 from pathlib import Path
 from typing import Any
@@ -40,7 +41,7 @@ def main() -> None:
     parser.add_argument(
         "--steps",
         default="teacher,pages,fit,pack",
-        help="which steps, by commas: teacher, pages (the whole way, for training), fit, pack",
+        help="by commas: teacher, pages (for training, the whole way), fit, held, pack",
     )
     parser.add_argument("--pages", type=int, default=2000, help="training pages sent the whole way")
     parser.add_argument("--held-pages", type=int, default=2183, help="fold 9 pages, likewise")
@@ -50,7 +51,7 @@ def main() -> None:
     records = load_ptbxl(options.ptbxl, signals_file)
     steps = options.steps.split(",")
     if "teacher" in steps and not (options.work / "teacher_logits.npz").exists():
-        teacher.run(options.ptbxl, options.work)
+        teacher.run(records, options.work)
     if "pages" in steps:
         rows = np.random.default_rng(5).permutation(split(records)[0])[: options.pages]
         make_shards(records, rows, options.work / "whole_way", SHAPE, seed=11)
@@ -64,17 +65,24 @@ def main() -> None:
             work=options.work,
             limit=options.limit,
         )
+    if "held" in steps:
+        make_held(records, options.work, options.held_pages)
     if "pack" in steps:
         make_pack(records, options.work, options.pack, options.version, options.held_pages)
 
 
+def make_held(records: Records, work: Path, pages: int) -> None:
+    """Send fold 9's pages the whole way, a third of them flat, scanned and photographed each."""
+    rows = np.random.default_rng(6).permutation(split(records)[1])[:pages]
+    kinds = (1 / 3, 1 / 3, 1 / 3)
+    make_shards(records, rows, work / "held", SHAPE, seed=9, kinds=kinds, varied=False)
+
+
 def make_pack(records: Records, work: Path, folder: Path, version: str, held_pages: int) -> None:
     """Quantise ``work``/sheet.npz, measure it on fold 9's pages, and write the pack."""
+    make_held(records, work, held_pages)
     train, validation = split(records)
-    held = work / "held"
-    kinds = (1 / 3, 1 / 3, 1 / 3)
-    make_shards(records, validation[:held_pages], held, SHAPE, seed=9, kinds=kinds, varied=False)
-    pictures, rows, kind_of = load_shards(held)
+    pictures, rows, kind_of = load_shards(work / "held")
     model, codes = load_weights(work / "sheet.npz")
     chosen = list(CODES[:FIRST_PACK_SIZE])
     model = take_findings(model, codes, chosen)
@@ -130,8 +138,6 @@ def _run_int8(folder: Path, pictures: NDArray[np.uint8], codes: list[str]) -> ND
         }
         for code in codes
     ]
-    import hashlib
-
     digest = hashlib.sha256((folder / "model.tflite").read_bytes()).hexdigest()
     manifest: dict[str, Any] = {
         "schema": 1,

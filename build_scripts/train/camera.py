@@ -46,7 +46,7 @@ def photograph(
     shade = cv2.GaussianBlur(np.roll(mask, rng.integers(2, 12), (0, 1)[rng.integers(2)]), (0, 0), 8)
     table = (table * (1 - 0.35 * shade[..., None] / 255.0)).astype(np.uint8)
     alpha = mask[..., None].astype(np.float32) / 255
-    scene = lying * alpha + table * (1 - alpha)
+    scene = np.asarray(lying * alpha + table * (1 - alpha), np.float32)
     scene *= _light(size, rng)
     if rng.random() < 0.25:
         _finger(scene, corners, rng)
@@ -56,7 +56,7 @@ def photograph(
 def scan(page: Picture, rng: np.random.Generator) -> Photograph:
     """Scan a page on a flatbed: nearly straight, evenly lit, now and then with a margin."""
     height, width = page.shape[:2]
-    margin = int(rng.choice([0, 0, 0, rng.integers(5, 60)]))
+    margin = int(rng.integers(5, 60)) if rng.random() < 0.25 else 0
     angle = np.deg2rad(rng.normal(0, 0.6)) if rng.random() < 0.6 else 0.0
     turn = np.array([[np.cos(angle), -np.sin(angle)], [np.sin(angle), np.cos(angle)]])
     source = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float64)
@@ -197,10 +197,9 @@ def _expose(
     if sigma > 0.3:
         scene = np.asarray(cv2.GaussianBlur(scene, (0, 0), sigma), np.float32)
     scene = scene * (1 + rng.normal(0, 0.035 * share, 3)).astype(np.float32)
-    noise = np.zeros(scene.shape, np.int16)
-    cv2.setRNGSeed(int(rng.integers(1 << 30)))
-    cv2.randn(noise, (0, 0, 0), (rng.uniform(0.5, 5) * share,) * 3)
+    noise = rng.standard_normal(scene.shape, np.float32) * np.float32(rng.uniform(0.5, 5) * share)
     pixels = np.clip(scene + noise, 0, 255).astype(np.uint8)
     quality = int(rng.integers(60 if not gentle else 80, 96))
     _, data = cv2.imencode(".jpg", pixels[..., ::-1], [cv2.IMWRITE_JPEG_QUALITY, quality])
-    return np.ascontiguousarray(cv2.imdecode(data, cv2.IMREAD_COLOR)[..., ::-1])
+    taken = np.asarray(cv2.imdecode(data, cv2.IMREAD_COLOR), np.uint8)
+    return np.ascontiguousarray(taken[..., ::-1])

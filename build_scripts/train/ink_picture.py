@@ -6,6 +6,8 @@ slightly wrong corners, thin and broken traces, remains of grid and text. Pictur
 whole way (whole_way.py) are mixed in, so that what is imitated badly is still learnt.
 """
 
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -28,29 +30,54 @@ def draw_ink(
     ``distort`` 0 gives the clean picture, 1 the full range of misplaced corners and bad ink.
     """
     rows, columns = shape
-    to_picture, step, box = _placing(printout, shape, rng, distort)
     canvas = np.zeros((rows * SUPERSAMPLING, columns * SUPERSAMPLING), np.uint8)
-    scale = SUPERSAMPLING / step
-    thickness = _pen(printout.style.line_mm * scale, rng)
+    placing = _place(printout, shape, rng, distort)
+    thickness = _pen(printout.style.line_mm * placing.pixels_per_mm, rng)
     # Uneven pens: each row of a worn head prints its own darkness.
     for stroke in printout.strokes:
         shade = 255 if rng.random() > 0.3 * distort else int(rng.uniform(150, 255))
-        _draw(canvas, to_picture(stroke), shade, thickness)
+        _draw(canvas, placing.carry(stroke), shade, thickness)
     for rule in printout.rules:
-        _draw(canvas, to_picture(rule), 230, thickness)
-    _draw_texts(canvas, printout, to_picture, scale, box)
+        _draw(canvas, placing.carry(rule), 230, thickness)
+    _draw_texts(canvas, printout, placing)
     if distort and rng.random() < 0.15:
-        _frame(canvas, printout, to_picture, thickness)
-    picture = cv2.resize(canvas, (columns, rows), interpolation=cv2.INTER_AREA)
-    if distort:
-        picture = _worsen(picture, rng, distort)
-    return even_out(np.asarray(picture, np.uint8))
+        _draw(canvas, placing.carry(_frame(printout)), 160, thickness)
+    small = cv2.resize(canvas, (columns, rows), interpolation=cv2.INTER_AREA)
+    picture = np.asarray(small, np.uint8)
+    return even_out(_worsen(picture, rng, distort) if distort else picture)
 
 
-def _placing(printout: Printout, shape: tuple[int, int], rng: np.random.Generator, distort: float):  # type: ignore[no-untyped-def]
-    """Return the function that carries mm to canvas pixels, mm per picture pixel, and the box."""
+@dataclass(frozen=True)
+class _Placing:
+    """Where a printout lies on the canvas: ``box`` (mm) is what the paper room would have found.
+
+    ``origin`` (mm) is the canvas' top left corner, ``matrix`` a homography of the unit square for
+    corners that were not quite right, ``bend`` how far rows sag in the middle (share of height).
+    """
+
+    origin: tuple[float, float]
+    size_mm: tuple[float, float]
+    pixels_per_mm: float
+    box: tuple[float, float, float, float]
+    matrix: NDArray[np.float64]
+    bend: float
+
+    def carry(self, points: Points) -> Points:
+        """Carry n x 2 points from mm to canvas pixels."""
+        unit = (points - self.origin) / self.size_mm
+        if self.bend:
+            unit[:, 1] += self.bend * np.sin(np.pi * unit[:, 0])
+        flat = unit @ self.matrix[:, :2].T + self.matrix[:, 2]
+        size = np.array(self.size_mm) * self.pixels_per_mm
+        return np.asarray(flat[:, :2] / flat[:, 2:] * size)
+
+
+def _place(
+    printout: Printout, shape: tuple[int, int], rng: np.random.Generator, distort: float
+) -> _Placing:
     rows, columns = shape
     left, top, right, bottom = printout.signal_box
+    matrix, bend = np.eye(3), 0.0
     if distort:
         # A box found a little too wide or too narrow, now and then with header text in it.
         width, height = right - left, bottom - top
@@ -59,25 +86,18 @@ def _placing(printout: Printout, shape: tuple[int, int], rng: np.random.Generato
             grow[rng.integers(4)] += rng.uniform(0, 0.18)
         left, right = left - grow[0] * width, right + grow[1] * width
         top, bottom = top - grow[2] * height, bottom + grow[3] * height
-    room = 1 - 2 * MARGIN
-    step = max((right - left) / (columns * room), (bottom - top) / (rows * room))
-    x0 = (left + right) / 2 - step * columns / 2
-    y0 = (top + bottom) / 2 - step * rows / 2
-    matrix = np.eye(3)
-    bend = 0.0
-    if distort:
         matrix = _wrong_corners(rng, distort)
         bend = float(rng.normal(0, 0.006)) * distort if rng.random() < 0.4 else 0.0
-    size = np.array([columns, rows], np.float64)
-
-    def carry(points: Points) -> Points:
-        unit = (points - [x0, y0]) / step / size
-        if bend:
-            unit = unit + np.column_stack([np.zeros(len(unit)), bend * np.sin(np.pi * unit[:, 0])])
-        flat = np.column_stack([unit, np.ones(len(unit))]) @ matrix.T
-        return np.asarray(flat[:, :2] / flat[:, 2:] * size * SUPERSAMPLING)
-
-    return carry, step, (left, top, right, bottom)
+    room = 1 - 2 * MARGIN
+    step = max((right - left) / (columns * room), (bottom - top) / (rows * room))
+    return _Placing(
+        origin=((left + right) / 2 - step * columns / 2, (top + bottom) / 2 - step * rows / 2),
+        size_mm=(step * columns, step * rows),
+        pixels_per_mm=SUPERSAMPLING / step,
+        box=(left, top, right, bottom),
+        matrix=matrix,
+        bend=bend,
+    )
 
 
 def _wrong_corners(rng: np.random.Generator, distort: float) -> NDArray[np.float64]:
@@ -101,33 +121,34 @@ def _draw(canvas: NDArray[np.uint8], points: Points, shade: int, thickness: int)
     cv2.polylines(canvas, [fixed], False, shade, thickness, cv2.LINE_AA, shift=4)
 
 
-def _draw_texts(canvas, printout, to_picture, scale, box) -> None:  # type: ignore[no-untyped-def]
-    style = printout.style
+def _draw_texts(canvas: NDArray[np.uint8], printout: Printout, placing: _Placing) -> None:
     # What stands outside the box is cut away before the network sees it.
-    words = [t for t in printout.labels + printout.texts if box[1] < t[1] < box[3]]
-    if not words:
+    _, top, _, bottom = placing.box
+    texts = [text for text in printout.labels + printout.texts if top < text[1] < bottom]
+    if not texts:
         return
-    places = to_picture(np.array([[x, y] for x, y, _, _ in words]))
-    for (x, y), (_, _, size, word) in zip(places, words, strict=True):
-        height = size * scale
+    places = placing.carry(np.array([[x, y] for x, y, _, _ in texts]))
+    for (x, y), (_, _, size_mm, words) in zip(places, texts, strict=True):
+        height = size_mm * placing.pixels_per_mm
         if 0 <= x < canvas.shape[1] and -10 <= y < canvas.shape[0] + 10:
-            pen = max(1, round(height / 9))
-            at = (round(x), round(y))
-            cv2.putText(canvas, word, at, style.font, height / 22, 230, pen, cv2.LINE_AA)
+            at, pen = (round(x), round(y)), max(1, round(height / 9))
+            font, scale = printout.style.font, height / 22
+            cv2.putText(canvas, words, at, font, scale, 230, pen, cv2.LINE_AA)
 
 
-def _frame(canvas, printout, to_picture, thickness) -> None:  # type: ignore[no-untyped-def]
+def _frame(printout: Printout) -> Points:
     """The frame that some devices print around the grid."""
     left, top, right, bottom = printout.signal_box
-    corners = [[left, top], [right, top], [right, bottom], [left, bottom], [left, top]]
-    grown = np.array(corners) + np.array([[-3, -3], [3, -3], [3, 3], [-3, 3], [-3, -3]])
-    _draw(canvas, to_picture(grown), 160, thickness)
+    left, top, right, bottom = left - 3, top - 3, right + 3, bottom + 3
+    return np.array([[left, top], [right, top], [right, bottom], [left, bottom], [left, top]])
 
 
-def _worsen(picture, rng: np.random.Generator, distort: float) -> NDArray[np.uint8]:  # type: ignore[no-untyped-def]
+def _worsen(
+    picture: NDArray[np.uint8], rng: np.random.Generator, distort: float
+) -> NDArray[np.uint8]:
     rows, columns = picture.shape
     if rng.random() < 0.45 * distort:
-        picture = cv2.GaussianBlur(picture, (0, 0), rng.uniform(0.3, 0.9))
+        picture = np.asarray(cv2.GaussianBlur(picture, (0, 0), rng.uniform(0.3, 0.9)), np.uint8)
     values = picture.astype(np.float32)
     if rng.random() < 0.5 * distort:
         # Ink that fades across the page.
@@ -143,7 +164,7 @@ def _worsen(picture, rng: np.random.Generator, distort: float) -> NDArray[np.uin
         values += np.abs(rng.normal(0, rng.uniform(1, 10), (rows, columns))).astype(np.float32)
     if rng.random() < 0.15 * distort:
         _stain(values, rng)
-    return np.clip(values, 0, 255).astype(np.uint8)
+    return np.asarray(np.clip(values, 0, 255), np.uint8)
 
 
 def _grid_remains(rows: int, columns: int, rng: np.random.Generator) -> NDArray[np.float32]:

@@ -107,7 +107,7 @@ def _copy_keras_weights(body: keras.Model) -> None:
 
 def save_weights(model: keras.Model, path: Path, shape: tuple[int, int], codes: list[str]) -> None:
     """Keep the weights as float16 in a file of their own, for retraining and for conversion."""
-    arrays = {
+    arrays: dict[str, Any] = {
         f"w{index:03d}": np.asarray(value, np.float16)
         for index, value in enumerate(model.get_weights())
     }

@@ -294,13 +294,7 @@ def _paint_grid(page: NDArray[np.uint8], printout: Printout, pixels_per_mm: floa
         box = printout.signal_box
         left, top = max(0.0, box[0] - 4), max(0.0, box[1] - 4)
         right, bottom = min(right, box[2] + 4), min(bottom, box[3] + 4)
-    paper = np.array(style.paper, np.float32)
-    minor, major = (
-        tuple(
-            int(v) for v in np.clip(paper + (np.array(color) - 255) * style.grid_strength, 0, 255)
-        )
-        for color in GRID_COLORS[style.grid]
-    )
+    minor, major = (_printed(style, color) for color in GRID_COLORS[style.grid])
     thin = max(1, round(0.12 * pixels_per_mm))
     thick = max(1, round(0.25 * pixels_per_mm))
     columns = np.arange(int((right - left) + 1e-6) + 1)
@@ -327,6 +321,13 @@ def _paint_grid(page: NDArray[np.uint8], printout: Printout, pixels_per_mm: floa
             y = (top + row) * pixels_per_mm
             line = np.array([[left * pixels_per_mm, y], [end_x * pixels_per_mm, y]])
             _polyline(page, line, color, pen)
+
+
+def _printed(style: Style, color: Color) -> Color:
+    """What a grid's colour becomes on the style's paper, at its strength."""
+    mixed = np.array(style.paper) + (np.array(color) - 255) * style.grid_strength
+    red, green, blue = (int(value) for value in np.clip(mixed, 0, 255))
+    return red, green, blue
 
 
 def _polyline(page: NDArray[np.uint8], points: Points, color: Color, thickness: int) -> None:

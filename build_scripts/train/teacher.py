@@ -44,8 +44,8 @@ PASS_STRENGTH = 0.5  # of the augmentation, in those passes
 class Settings:
     """Everything that decides what is trained; a checkpoint of other settings is not resumed."""
 
-    epochs: int
-    widths: tuple[int, ...]
+    epochs: int = 12
+    widths: tuple[int, ...] = (48, 64, 128, 192, 256)
     batch: int = 64
     kernel: int = 7
     learning_rate: float = 2e-3
@@ -283,6 +283,13 @@ def write_outputs(model: Any, records: Records, settings: Settings, work: Path) 
     print(f"fold 9, averaged passes: macro {superclass_mean(aurocs):.4f}", flush=True)
 
 
+def run(records: Records, work: Path, settings: Settings | None = None) -> None:
+    """Train the teacher (or go on from its checkpoint) and write its logits into ``work``."""
+    settings = settings or Settings()
+    work.mkdir(parents=True, exist_ok=True)
+    write_outputs(train(records, settings, work), records, settings, work)
+
+
 def main() -> None:
     """Train the teacher from the command line."""
     parser = argparse.ArgumentParser(description="Train the signal teacher on PTB-XL.")
@@ -297,11 +304,8 @@ def main() -> None:
         help="channels of the stem and of each residual block",
     )
     options = parser.parse_args()
-    options.work.mkdir(parents=True, exist_ok=True)
     records = load_ptbxl(options.ptbxl, options.work / "ptbxl_signals.npz")
-    settings = Settings(epochs=options.epochs, widths=tuple(options.widths))
-    model = train(records, settings, options.work)
-    write_outputs(model, records, settings, options.work)
+    run(records, options.work, Settings(epochs=options.epochs, widths=tuple(options.widths)))
 
 
 if __name__ == "__main__":

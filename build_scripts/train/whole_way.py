@@ -1,8 +1,13 @@
 """The long way to a training picture: page, camera, paper, prepare, exactly as in the program.
 
-Slow (near a second a page), so pictures are made once and kept in shards of prepared pictures.
+Slow (near a second a page), so pictures are made once and kept in shards of prepared pictures,
+by a process a core.
 """
 
+import multiprocessing
+import os
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
@@ -17,7 +22,7 @@ from ecgdesk.paper.page import Page
 from ecgdesk.paper.quad import Quad
 from ecgdesk.reading import lay_out, prepare_laid
 
-SHARD = 128
+SHARD = 64
 KINDS = ("flat", "scan", "photo")
 
 
@@ -65,34 +70,55 @@ def make_shards(
     ones instead of the program's own proposal.
     """
     folder.mkdir(parents=True, exist_ok=True)
-    cv2.setNumThreads(1)
+    tasks = []
     for number, at in enumerate(range(0, len(rows), SHARD)):
         path = folder / f"shard-{seed}-{number:04d}.npz"
-        if path.exists():
-            continue
-        pictures, kept, how = [], [], []
-        for row in rows[at : at + SHARD]:
-            rng = np.random.default_rng([seed, int(row), at])
-            kind = int(rng.choice(len(KINDS), p=kinds))
-            page, quad = take_page(records.signals[row], KINDS[kind], rng, varied=varied)
-            given = None
-            if varied and rng.random() < 0.5:
-                given = Quad(
-                    quad.corners + rng.normal(0, 0.004, (4, 2)) * [page.width, page.height]
-                )
-            laid = lay_out(page, given)
-            prepared = prepare_laid(laid, shape)
-            if prepared is not None and not laid.quality.reasons:
-                pictures.append(prepared.pixels)
-                kept.append(row)
-                how.append(kind)
-        partial = path.with_suffix(".partial")
-        with partial.open("wb") as file:
-            np.savez_compressed(
-                file, pictures=np.array(pictures), rows=np.array(kept), kinds=np.array(how)
-            )
-        partial.replace(path)
-        print(f"{path.name}: {len(kept)} of {len(rows[at : at + SHARD])} pages", flush=True)
+        chosen = rows[at : at + SHARD]
+        if not path.exists():
+            signals = records.signals[chosen]
+            tasks.append(_Shard(path, chosen, signals, shape, [seed, number], kinds, varied))
+    context = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(os.cpu_count(), mp_context=context) as pool:
+        for words in pool.map(_make_shard, tasks):
+            print(words, flush=True)
+
+
+@dataclass(frozen=True)
+class _Shard:
+    """What a process needs to make one file of pictures."""
+
+    path: Path
+    rows: NDArray[np.int64]
+    signals: NDArray[np.int16]
+    shape: tuple[int, int]
+    seed: list[int]
+    kinds: tuple[float, float, float]
+    varied: bool
+
+
+def _make_shard(task: _Shard) -> str:
+    cv2.setNumThreads(1)
+    pictures, kept, how = [], [], []
+    for row, signal in zip(task.rows, task.signals, strict=True):
+        rng = np.random.default_rng([*task.seed, int(row)])
+        kind = int(rng.choice(len(KINDS), p=task.kinds))
+        page, quad = take_page(signal, KINDS[kind], rng, varied=task.varied)
+        given = None
+        if task.varied and rng.random() < 0.5:
+            given = Quad(quad.corners + rng.normal(0, 0.004, (4, 2)) * [page.width, page.height])
+        laid = lay_out(page, given)
+        prepared = prepare_laid(laid, task.shape)
+        if prepared is not None and not laid.quality.reasons:
+            pictures.append(prepared.pixels)
+            kept.append(row)
+            how.append(kind)
+    partial = task.path.with_suffix(".partial")
+    with partial.open("wb") as file:
+        np.savez_compressed(
+            file, pictures=np.array(pictures), rows=np.array(kept), kinds=np.array(how)
+        )
+    partial.replace(task.path)
+    return f"{task.path.name}: {len(kept)} of {len(task.rows)} pages"
 
 
 def load_shards(
