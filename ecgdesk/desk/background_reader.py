@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from ecgdesk.desk import page_work
 from ecgdesk.desk.messages import sentence_for
+from ecgdesk.desk.open_page import OpenPage
 from ecgdesk.desk.page_work import Summary
 from ecgdesk.desk.tasks import Tasks
 from ecgdesk.desk.worklist import Entry, State, Worklist
@@ -16,14 +17,21 @@ _KEY = "behind"
 class BackgroundReader(QObject):
     """Takes the next waiting page as long as there is one; a bad page stops nothing."""
 
-    def __init__(self, worklist: Worklist, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        worklist: Worklist,
+        tasks: Tasks,
+        open_page: OpenPage,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
+        self._open_page = open_page
         self._worklist = worklist
         self._tasks = tasks
 
     def go_on(self) -> None:
-        """Read the next waiting page unless one is being read."""
-        if self._tasks.is_busy(_KEY):
+        """Read the next waiting page, unless one is being read or the person waits for another."""
+        if self._tasks.is_busy(_KEY) or self._open_page.is_working:
             return
         entry = self._worklist.next_waiting()
         if entry is None:

@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self.messages = Messages(self)
         self.worklist = Worklist(self)
         self.open_page = OpenPage(self.worklist, self.tasks, self)
-        self.background = BackgroundReader(self.worklist, self.tasks, self)
+        self.background = BackgroundReader(self.worklist, self.tasks, self.open_page, self)
         self.intake = Intake(self.worklist, self.tasks, self.messages, preferences, self)
         quad = QuadTool(self)
         self.actions_ = Actions.make(self, quad.undo_group)

@@ -49,6 +49,11 @@ class OpenPage(QObject):
         """Whether its pixels are there."""
         return self._loaded is not None
 
+    @property
+    def is_working(self) -> bool:
+        """Whether the person waits for it: it is being opened or read."""
+        return self._tasks.is_busy("open page") or self._tasks.is_busy("read page")
+
     def show(self, entry: Entry) -> None:
         """Open and read another page; whatever is under way for the last one is dropped."""
         if self._entry is entry:
