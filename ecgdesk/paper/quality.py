@@ -2,16 +2,29 @@
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from ecgdesk.paper.flatten import Sheet
 from ecgdesk.paper.leads import Box
 
-LEAST_PIXELS_PER_MM = 2.0
-"""Below this a P wave is lost; a page with fewer pixels is refused."""
+LEAST_PIXELS_PER_MM = 1.8
+"""Below this a P wave is less than two pixels high; the page is refused."""
 
-WANTED_PIXELS_PER_MM = 3.5
+WANTED_PIXELS_PER_MM = 3.0
+
+USUAL_WIDTH_MM = 250.0
+"""Ten seconds at 25 mm/s: what a usual page shows of each row, all leads together."""
+
+LEAST_WIDTH_MM = 120.0
+"""Shorter strips are no page of leads."""
+
+BLURRED_MM, TOO_BLURRED_MM = 0.8, 1.5
+"""Width of the edge between paper and trace at which a page is doubted, and refused."""
+
+BLANK_SHARE = 0.0015
+"""A page with less ink than this is blank."""
 
 
 @dataclass(frozen=True)
@@ -32,29 +45,165 @@ class Quality:
 
 def judge(sheet: Sheet, ink: NDArray[np.uint8], box: Box | None) -> Quality:
     """Judge whether a flat sheet can be read."""
+    refusal = _no_page(sheet, ink) or _no_trace(sheet, ink, box)
+    if refusal is not None or box is None:
+        return Quality(reasons=(refusal,) if refusal else ())
+    reasons: list[Reason] = []
+    warnings: list[Reason] = []
+    for found, refuses in (
+        _resolution(sheet, box),
+        _length(sheet, box),
+        _sharpness(sheet, ink, box),
+    ):
+        if found is not None:
+            (reasons if refuses else warnings).append(found)
+    if sheet.scale is None:
+        warnings.append(
+            Reason(
+                "no-grid",
+                "No grid was found, so millimetres are guessed from the length of the traces. "
+                "Check the corners of the paper.",
+            )
+        )
+    cut = _cut_sides(sheet, box)
+    if cut:
+        warnings.append(
+            Reason(
+                "cut-off",
+                f"Traces run up to the {' and '.join(cut)} edge of the page and may be cut off. "
+                "Move the corners outwards, or take in the whole paper.",
+            )
+        )
+    return Quality(tuple(reasons), tuple(warnings))
+
+
+def _no_page(sheet: Sheet, ink: NDArray[np.uint8]) -> Reason | None:
+    """A picture too small or too dark to hold a page."""
     height, width = ink.shape
-    if min(height, width) < 150 or max(height, width) < 300:
-        return _refuse(
+    if min(height, width) < 120 or max(height, width) < 300:
+        return Reason(
             "too-small",
             f"The page has only {width} x {height} pixels. "
             "Take a larger picture: 600 pixels across are the least.",
         )
-    brightness = float(np.percentile(sheet.pixels[::8, ::8], 75))
-    if brightness < 40:
-        return _refuse(
+    light = float(np.percentile(sheet.pixels[::8, ::8], 90))
+    if light < 40:
+        return Reason(
             "too-dark",
-            f"The paper is at {brightness / 2.55:.0f} % of full brightness. "
+            f"The paper has only {light / 2.55:.0f} % of full brightness. "
             "Take the picture in better light.",
         )
-    inked = float((ink[::2, ::2] > 80).mean())
+    return None
+
+
+def _no_trace(sheet: Sheet, ink: NDArray[np.uint8], box: Box | None) -> Reason | None:
+    """A page without anything like the traces of an ECG."""
     if box is None:
-        if inked < 0.0015:
-            return _refuse(
-                "blank", "The page is blank: no trace is darker than the paper and its grid."
+        if float((ink[::2, ::2] > 80).mean()) < BLANK_SHARE:
+            return Reason(
+                "blank",
+                "The page is blank: nothing on it is darker than the paper and its grid. "
+                "Check that this is the printed side.",
             )
-        return _refuse("not-an-ecg", "No ECG trace was found on this page.")
-    return Quality()
+        return Reason(
+            "not-an-ecg",
+            "No ECG trace was found on this page. If it is an ECG, set the corners of the paper.",
+        )
+    share = f"{box.likeness * 100:.0f} %"
+    if sheet.scale is None and (box.likeness < 0.8 or box.rows < 2):
+        return Reason(
+            "not-an-ecg",
+            f"This does not look like an ECG: no grid was found, and {box.rows} "
+            f"row{'s' if box.rows > 1 else ''} of what may be traces ({share} of the ink there). "
+            "If it is one, set the corners of the paper.",
+        )
+    if box.likeness < 0.5:
+        return Reason(
+            "not-an-ecg",
+            f"This does not look like an ECG: only {share} of the ink is like a trace. "
+            "If it is one, set the corners of the paper.",
+        )
+    return None
 
 
-def _refuse(code: str, text: str) -> Quality:
-    return Quality(reasons=(Reason(code, text),))
+def _resolution(sheet: Sheet, box: Box) -> tuple[Reason | None, bool]:
+    """Pixels per millimetre of the page as it came; a large sheet is shrunk on purpose."""
+    per_mm = sheet.page_pixels_per_mm
+    if per_mm is None:
+        across = sheet.quad.midline_lengths()[0] / sheet.pixels.shape[1]
+        per_mm = across * box.width / USUAL_WIDTH_MM
+    text = (
+        f"Hold the phone closer, or scan at 150 dpi: the trace shows {per_mm:.1f} pixels "
+        f"per millimetre, {WANTED_PIXELS_PER_MM:.0f} are needed."
+    )
+    if per_mm < LEAST_PIXELS_PER_MM:
+        return Reason("too-small", text), True
+    if per_mm < WANTED_PIXELS_PER_MM:
+        return Reason("low-resolution", text), False
+    return None, False
+
+
+def _length(sheet: Sheet, box: Box) -> tuple[Reason | None, bool]:
+    """How many millimetres of trace the page shows."""
+    if sheet.scale is None:
+        return None, False
+    width_mm = box.width / sheet.scale.x
+    text = (
+        f"The traces are {width_mm:.0f} mm long; a whole page has {USUAL_WIDTH_MM:.0f} mm "
+        "(10 seconds at 25 mm/s). Take in the whole paper."
+    )
+    if width_mm < LEAST_WIDTH_MM:
+        return Reason("too-short", text), True
+    if width_mm < 0.8 * USUAL_WIDTH_MM:
+        return Reason("short", text), False
+    return None, False
+
+
+def edge_width_mm(sheet: Sheet, ink: NDArray[np.uint8], box: Box) -> tuple[float, float]:
+    """Width of the edges of the traces: the darkness of the trace by its steepest rise.
+
+    Returns (millimetres, sheet pixels); about 1.5 pixels is as sharp as pixels can show.
+    """
+    top, bottom = int(box.top), int(np.ceil(box.bottom))
+    left, right = int(box.left), int(np.ceil(box.right))
+    part = np.ascontiguousarray(sheet.pixels[top:bottom, left:right, 0])
+    marks = ink[top:bottom, left:right] > 128
+    if part.size == 0 or marks.sum() < 100:
+        return 0.0, 0.0
+    rise = np.abs(np.asarray(cv2.Sobel(part, cv2.CV_16S, 0, 1, ksize=3), dtype=np.int16)) / 8.0
+    paper = float(np.median(part[::4, ::4]))
+    trace = float(np.percentile(part[marks], 20))
+    steep = float(np.percentile(rise[marks], 90))
+    pixels = max(paper - trace, 0.0) / max(steep, 1.0)
+    per_mm = sheet.scale.y if sheet.scale is not None else box.width / USUAL_WIDTH_MM
+    return pixels / per_mm, pixels
+
+
+def _sharpness(sheet: Sheet, ink: NDArray[np.uint8], box: Box) -> tuple[Reason | None, bool]:
+    """Whether the edges of the trace are wider than they should be."""
+    width_mm, width_pixels = edge_width_mm(sheet, ink, box)
+    if width_pixels < 3.0 or width_mm < BLURRED_MM:
+        return None, False
+    text = (
+        f"The picture is blurred: the edge of the trace is {width_mm:.1f} mm wide, "
+        f"{BLURRED_MM} mm at most can be read well. "
+        "Hold the phone still and tap the trace to focus."
+    )
+    return Reason("blurred", text), width_mm > TOO_BLURRED_MM
+
+
+def _cut_sides(sheet: Sheet, box: Box) -> list[str]:
+    """Left and right edges of the sheet that the traces reach."""
+    height, width = sheet.pixels.shape[:2]
+    per_mm = sheet.scale.x if sheet.scale is not None else box.width / USUAL_WIDTH_MM
+    near = 1.5 * per_mm
+    return [
+        name
+        for name, distance in (
+            ("left", box.left),
+            ("right", width - box.right),
+            ("top", box.top),
+            ("bottom", height - box.bottom),
+        )
+        if distance < near
+    ]

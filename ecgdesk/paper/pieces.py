@@ -1,0 +1,156 @@
+"""Connected pieces of ink, and what tells a trace from text, rules and texture.
+
+All work is on a picture of the ink of at most 3 pixels a millimetre.
+"""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+from numpy.typing import NDArray
+
+Mask = NDArray[np.uint8]
+
+SEED_MM = 12.0
+"""A piece of ink this wide may be a trace by itself."""
+
+MOST_PIECES = 4000
+"""A page of more pieces is a texture, and not worth measuring them all."""
+
+
+@dataclass(frozen=True)
+class Piece:
+    """One connected piece of ink, in pixels of the reduced picture.
+
+    ``ink`` is how many pixels are inked. ``span`` is the height of its ink in the middle column of
+    all columns sorted by height, ``tall_span`` in the one at four fifths; ``runs`` is strokes a
+    column, ``stroke`` the height of one; ``gaps`` is the openings between letters for each pixel
+    of width; ``bend`` how far it leaves a straight line.
+    """
+
+    left: int
+    top: int
+    width: int
+    height: int
+    ink: int
+    span: float
+    tall_span: float
+    runs: float
+    stroke: float
+    gaps: float
+    bend: float
+
+    @property
+    def right(self) -> int:
+        """First column outside."""
+        return self.left + self.width
+
+    @property
+    def bottom(self) -> int:
+        """First row outside."""
+        return self.top + self.height
+
+    def is_trace(self, mm: float) -> bool:
+        """Whether this can only be a trace, at ``mm`` pixels a millimetre."""
+        if self.width < SEED_MM * mm or self.runs > 1.7 + self.height / (16 * mm):
+            return False
+        if self.bend < 0.4 * mm and self.width > 40 * mm:
+            return False  # a ruled line
+        if self.height < 6 * mm:  # a flat lead, or a line of text: letters are tall, with gaps
+            return self.tall_span <= max(1.3 * mm, 2.5) and self.gaps < 0.2 / mm
+        # A thin trace may be dashed, but mostly it is one thin stroke a column; letters are not.
+        gaps = 0.4 / mm if self.span <= max(mm, 2.0) and self.runs < 1.4 else 0.1 / mm
+        return self.stroke <= max(2.2 * mm, 3.0) and self.gaps < gaps
+
+    def may_be_part(self, mm: float) -> bool:
+        """Whether this can have broken off a trace: some baseline, a steep stroke, a pulse."""
+        flat = self.width >= 4 * mm and self.span <= max(1.3 * mm, 2.5)
+        steep = self.height >= 4 * mm and self.width <= 12 * mm
+        return (flat or steep) and self.stroke <= max(2.2 * mm, 3.0) + 0.5 * self.height * steep
+
+
+def ink_mask(ink: NDArray[np.uint8], *, shrink: float, mm: float) -> Mask:
+    """The ink, 255 or 0, on a picture reduced by ``shrink``, without rules, frames and edges."""
+    small = ink
+    if shrink < 1.0:
+        small = np.asarray(
+            cv2.resize(ink, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA), np.uint8
+        )
+    mask = np.asarray(cv2.threshold(small, 64, 255, cv2.THRESH_BINARY)[1], dtype=np.uint8)
+    return _without_rules(mask, mm)
+
+
+def find_pieces(mask: Mask, *, mm: float) -> list[Piece]:
+    """Measure the connected pieces of a mask that are at least 2.5 mm long."""
+    joined = cv2.dilate(mask, np.ones((3, 3), np.uint8))
+    count, found, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
+    if count > MOST_PIECES:
+        return []
+    labels = np.asarray(found, dtype=np.int32)
+    pieces = []
+    for label in range(1, count):
+        left, top, width, height, _ = (int(v) for v in stats[label])
+        if max(width, height) < 2.5 * mm:
+            continue
+        window = np.s_[top : top + height, left : left + width]
+        part = np.where(labels[window] == label, mask[window] >> 7, np.uint8(0))
+        pieces.append(_describe(part, left, top))
+    return pieces
+
+
+def _describe(part: NDArray[np.uint8], left: int, top: int) -> Piece:
+    height, width = part.shape
+    column = part.sum(axis=0, dtype=np.int64)
+    some = column > 0
+    ink = int(column.sum())
+    if ink == 0:
+        return Piece(left, top, width, height, 0, height, height, 1.0, height, 1.0, 0.0)
+    first = part.argmax(axis=0)[some]
+    last = height - 1 - part[::-1].argmax(axis=0)[some]
+    spans = np.sort(last - first + 1)
+    counts = ((part[1:] > part[:-1]).sum(axis=0) + part[0])[some]
+    where = np.nonzero(some)[0].astype(np.float64)
+    return Piece(
+        left,
+        top,
+        width,
+        height,
+        ink,
+        span=float(spans[len(spans) // 2]),
+        tall_span=float(spans[int(len(spans) * 0.8)]),
+        runs=float(counts.mean()),
+        stroke=float(np.median(column[some] / counts)),
+        gaps=float((some[1:] & ~some[:-1]).sum()) / width,
+        bend=_bend(where, (first + last) / 2.0),
+    )
+
+
+def _bend(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:
+    """Largest distance from the straight line through points, in y."""
+    if len(x) < 5:
+        return 0.0
+    x = x - x.mean()
+    y = y - y.mean()
+    slope = float(x @ y) / float(x @ x)
+    return float(np.abs(y - slope * x).max())
+
+
+def _without_rules(mask: Mask, mm: float) -> Mask:
+    """Remove frames, rules and lead separators: far longer and straighter than any trace."""
+    rows, columns = mask.shape
+    edge = max(1, round(0.7 * mm))  # the paper's own edge, where the corners are not perfect
+    out = np.zeros_like(mask)
+    out[edge:-edge, edge:-edge] = mask[edge:-edge, edge:-edge]
+    long = round(130 * mm)
+    if columns > long:
+        rule = cv2.erode(cv2.dilate(mask, np.ones((2, 1), np.uint8)), np.ones((1, long), np.uint8))
+        if cv2.countNonZero(rule):
+            rule = cv2.dilate(rule, np.ones((5, long), np.uint8))
+            out = np.asarray(cv2.subtract(out, rule), dtype=np.uint8)
+    tall = round(32 * mm)
+    if rows > tall:
+        rule = cv2.erode(mask, np.ones((tall, 1), np.uint8))
+        if cv2.countNonZero(rule):
+            rule = cv2.dilate(rule, np.ones((tall, 3), np.uint8))
+            out = np.asarray(cv2.subtract(out, rule), dtype=np.uint8)
+    return out
