@@ -12,7 +12,6 @@ Exit codes: 0 every page was read or refused, 1 something failed, 2 a wrong comm
 import argparse
 import json
 import math
-import multiprocessing
 import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
@@ -36,7 +35,11 @@ JOBS_CAP = 64
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; returns its exit code (argparse leaves with SystemExit for --help)."""
-    multiprocessing.freeze_support()  # The frozen program is its own worker process.
+    if getattr(sys, "frozen", False):
+        # The frozen program is its own worker process. Imported here: the window need not wait.
+        import multiprocessing
+
+        multiprocessing.freeze_support()
     arguments = list(sys.argv[1:] if argv is None else argv)
     if arguments[:1] == [pdf_child.ARGUMENT]:
         pdf_child.serve()
