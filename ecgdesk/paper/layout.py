@@ -1,0 +1,293 @@
+"""How the leads stand on a flat sheet: rows, columns, names, calibration pulses, time and gain."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from ecgdesk.paper.grid import Scale
+from ecgdesk.paper.ink import guess_pixels_per_mm
+from ecgdesk.paper.lead_names import Cell, Naming, name_leads
+from ecgdesk.paper.leads import Box
+from ecgdesk.paper.paths import NONE, follow_rows
+from ecgdesk.paper.pulses import Pulse, find_pulses
+from ecgdesk.paper.rows import Floats, Integers, Runs, find_baselines, find_runs
+from ecgdesk.paper.strokes import Line, draw_lines
+
+SPEED_MM_S = 25.0
+GAINS_MM_MV = (5.0, 10.0, 20.0)
+USUAL_GAIN_MM_MV = 10.0
+PULSE_MM = 5.0
+PAGE_S = 10.0
+
+TEN_SECONDS = 9.995
+"""What ten seconds measure on paper: the last sample is drawn a sample early."""
+
+UNSURE = 0.25
+"""A scale no more certain than this gives way to a row being ten seconds long."""
+
+SAMPLES = 1000
+"""Heights a row that the names are told by."""
+
+
+@dataclass(frozen=True)
+class Lead:
+    """One lead on a sheet.
+
+    ``box`` and ``baseline`` (its zero line's height) are sheet pixels, ``start_s`` and ``end_s``
+    are counted from where the page's traces begin. ``row`` is its line in Layout.lines.
+    ``inverted``: drawn upside down, as Cabrera's -aVR. ``strip``: a rhythm strip.
+    """
+
+    name: str
+    box: Box
+    baseline: float
+    start_s: float
+    end_s: float
+    row: int
+    inverted: bool = False
+    strip: bool = False
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The leads of a flat sheet.
+
+    ``name`` is rows x columns, and how many rhythm strips below ("3x4+1"); ``order`` the order of
+    the limb leads. ``certain``: the limb leads' sums bear the names out; else they are the usual
+    ones for so many rows. ``gain_mm_mv`` is the pulses', or 10 where ``gain_assumed``.
+    ``left`` is where each row's time begins (sheet pixels, one a row), ``lines`` the traces.
+    """
+
+    name: str
+    order: str
+    certain: bool
+    leads: tuple[Lead, ...]
+    pulses: tuple[Box, ...]
+    baselines: tuple[float, ...]
+    left: tuple[float, ...]
+    pixels_per_second: float
+    pixels_per_mv: float
+    gain_mm_mv: float
+    gain_assumed: bool
+    lines: tuple[Line, ...]
+
+
+def find_layout(ink: NDArray[np.uint8], scale: Scale | None, box: Box | None) -> Layout | None:
+    """Find the rows, columns and names of the leads; None where the ink shows no known layout.
+
+    ``ink`` is uint8 (255 = trace) of a flat sheet, ``box`` the part of it with the traces.
+    """
+    if box is None:
+        return None
+    mm = guess_pixels_per_mm(ink.shape[1], scale)
+    runs = find_runs(ink, **_window(ink, box, mm))
+    baselines = find_baselines(runs, mm)
+    if baselines is None:
+        return None
+    pen = float(np.percentile(runs.height, 30))
+    pulses = find_pulses(runs, baselines, mm, pen)
+    chosen = follow_rows(runs, baselines, mm)
+    _leave_out(chosen, runs, pulses, mm)
+    starts, ends = _extents(chosen, runs, baselines, pulses, mm)
+    length = float(np.median(ends - starts))
+    if length < 40 * mm:
+        return None
+    _clear_outside(chosen, runs, starts, ends)
+    scale = scale or _scale_of(pulses)
+    second = _second(length, scale, mm)
+    gain, assumed, per_mv = _gain(pulses, scale, second)
+    lines = tuple(draw_lines(runs, chosen, mm))
+    naming = name_leads(_sampled(lines, starts, length, per_mv))
+    if naming is None:
+        return None
+    leads = tuple(
+        _lead(cell, lines, starts, second, length, baselines, box) for cell in naming.cells
+    )
+    return Layout(
+        naming.layout,
+        naming.order,
+        naming.certain,
+        leads,
+        tuple(_around(pulse, pen) for pulse in pulses),
+        tuple(float(y) for y in baselines),
+        tuple(float(x) for x in starts),
+        second,
+        per_mv,
+        gain,
+        assumed,
+        lines,
+    )
+
+
+def _window(ink: NDArray[np.uint8], box: Box, mm: float) -> dict[str, int]:
+    height, width = ink.shape
+    return {
+        "left": max(0, int(box.left - 3 * mm)),
+        "top": max(0, int(box.top - 3 * mm)),
+        "right": min(width, int(np.ceil(box.right + 3 * mm))),
+        "bottom": min(height, int(np.ceil(box.bottom + 3 * mm))),
+    }
+
+
+def _leave_out(chosen: Integers, runs: Runs, pulses: tuple[Pulse, ...], mm: float) -> None:
+    """Take pulses and what stands beyond them out of the paths (in place)."""
+    if not pulses:
+        return
+    left = float(np.median([pulse.left for pulse in pulses])) - runs.left
+    right = float(np.median([pulse.right for pulse in pulses])) - runs.left
+    middle = runs.width / 2
+    if right < middle:
+        chosen[:, : int(right + 0.5 * mm)] = NONE
+    elif left > middle:
+        chosen[:, int(left - 0.5 * mm) :] = NONE
+
+
+def _extents(
+    chosen: Integers, runs: Runs, baselines: Floats, pulses: tuple[Pulse, ...], mm: float
+) -> tuple[Floats, Floats]:
+    """Where each row's trace begins and ends, in sheet pixels."""
+    there = chosen >= 0
+    starts = np.array([_first_of(row, mm) for row in there], np.float64)
+    ends = runs.width - np.array([_first_of(row[::-1], mm) for row in there], np.float64)
+    pen = float(np.percentile(runs.height, 30))
+    if pulses and np.median([pulse.right for pulse in pulses]) < runs.left + runs.width / 2:
+        starts = _behind_feet(there, starts, mm)
+    # The pen's round end reaches half its thickness beyond the line's own.
+    slant = _slant(starts, ends, baselines, mm)
+    return (
+        _along_rows(starts, baselines, slant) + runs.left + pen / 2,
+        _along_rows(ends, baselines, slant) + runs.left - pen / 2,
+    )
+
+
+def _first_of(there: NDArray[np.bool_], mm: float) -> int:
+    """First column from which on ink is nearly everywhere for 6 mm."""
+    reach = max(3, int(6 * mm))
+    if len(there) <= reach:
+        return 0
+    ahead = np.convolve(there, np.ones(reach), "full")[reach - 1 :][: len(there)]
+    found = np.flatnonzero(there & (ahead >= 0.8 * reach))
+    return int(found[0]) if len(found) else 0
+
+
+def _behind_feet(there: NDArray[np.bool_], starts: Floats, mm: float) -> Floats:
+    """Move starts behind the gap between a pulse's foot and the trace, where there is one."""
+    first = int(np.median(starts))
+    reach = int(3.5 * mm)
+    window = there[:, first : first + reach]
+    empty = np.flatnonzero((~window).mean(axis=0) >= 0.6)
+    if len(empty):
+        behind = first + int(empty[-1]) + 1
+        return np.maximum(starts, behind)
+    return starts
+
+
+def _slant(starts: Floats, ends: Floats, baselines: Floats, mm: float) -> float:
+    """How far rows begin and end farther to the right for each pixel down: a sheet not quite level.
+
+    Believed where both ends of five rows and more agree.
+    """
+    slopes = []
+    for x in (starts, ends):
+        near = np.abs(x - np.median(x)) < 3 * mm
+        if near.sum() < 5:
+            return 0.0
+        slope, offset = np.polyfit(baselines[near], x[near], 1)
+        if np.median(np.abs(x - (slope * baselines + offset))) > 0.2 * mm:
+            return 0.0
+        slopes.append(float(slope))
+    return sum(slopes) / 2 if abs(slopes[0] - slopes[1]) < 0.003 else 0.0
+
+
+def _along_rows(ends: Floats, baselines: Floats, slant: float) -> Floats:
+    """Where rows begin or end, from what most of them say."""
+    upright = ends - slant * baselines
+    return np.asarray(np.median(upright) + slant * baselines, np.float64)
+
+
+def _clear_outside(chosen: Integers, runs: Runs, starts: Floats, ends: Floats) -> None:
+    for row, (start, end) in enumerate(zip(starts, ends, strict=True)):
+        chosen[row, : max(0, int(start - runs.left) - 1)] = NONE
+        chosen[row, max(0, int(np.ceil(end - runs.left)) + 1) :] = NONE
+
+
+def _scale_of(pulses: tuple[Pulse, ...]) -> Scale | None:
+    """The scale by the pulses, where no grid shows it: 5 mm wide, a usual gain high."""
+    if not pulses:
+        return None
+    height = float(np.median([pulse.height for pulse in pulses]))
+    width = float(np.median([pulse.right - pulse.left for pulse in pulses]))
+    gain = min(GAINS_MM_MV, key=lambda gain: abs(np.log(height / width * PULSE_MM / gain)))
+    return Scale(height / gain, height / gain, 0.2)
+
+
+def _second(length: float, scale: Scale | None, mm: float) -> float:
+    """Sheet pixels a second: by the grid, and without one by ten seconds being the usual length."""
+    if scale is not None and scale.confidence > UNSURE:
+        return SPEED_MM_S * scale.x
+    usual = SPEED_MM_S * (scale.x if scale is not None else mm)
+    nearly = 0.03 if scale is not None else 0.3
+    return length / TEN_SECONDS if abs(length / (usual * TEN_SECONDS) - 1) < nearly else usual
+
+
+def _gain(
+    pulses: tuple[Pulse, ...], scale: Scale | None, second: float
+) -> tuple[float, bool, float]:
+    """Gain in mm/mV, whether it is assumed, and sheet pixels per millivolt."""
+    mm = scale.y if scale is not None else second / SPEED_MM_S
+    if pulses:
+        height = float(np.median([pulse.height for pulse in pulses]))
+        for gain in GAINS_MM_MV:
+            if abs(height / (gain * mm) - 1) < 0.15:
+                return gain, False, gain * mm if scale is not None else height
+    return USUAL_GAIN_MM_MV, True, USUAL_GAIN_MM_MV * mm
+
+
+def _sampled(lines: tuple[Line, ...], starts: Floats, length: float, per_mv: float) -> Floats:
+    """Every row's line at SAMPLES places along it, mV from its own median."""
+    out = np.empty((len(lines), SAMPLES))
+    along = (np.arange(SAMPLES) + 0.5) / SAMPLES * length
+    for row, line in enumerate(lines):
+        y = np.interp(starts[row] + along, line.x, line.y, np.nan, np.nan)
+        out[row] = (np.nanmedian(y) - y) / per_mv if np.isfinite(y).any() else y
+    return out
+
+
+def _lead(
+    cell: Cell,
+    lines: tuple[Line, ...],
+    starts: Floats,
+    second: float,
+    length: float,
+    baselines: Floats,
+    box: Box,
+) -> Lead:
+    """The lead that stands in a cell."""
+    line = lines[cell.row]
+    left = float(starts[cell.row] + cell.start * length)
+    right = float(starts[cell.row] + cell.end * length)
+    y = line.y[(line.x >= left) & (line.x < right)]
+    y = y[np.isfinite(y)]
+    baseline = float(np.median(y)) if len(y) else float(baselines[cell.row])
+    gaps = np.diff(baselines)
+    half = float(np.median(gaps)) / 2 if len(gaps) else box.height / 2
+    top = min(baseline - half, float(y.min())) if len(y) else baseline - half
+    bottom = max(baseline + half, float(y.max())) if len(y) else baseline + half
+    return Lead(
+        cell.name.lstrip("-"),
+        Box(left, max(0.0, top), right, bottom),
+        baseline,
+        cell.start * length / second,
+        cell.end * length / second,
+        cell.row,
+        cell.name.startswith("-"),
+        cell.strip,
+    )
+
+
+def _around(pulse: Pulse, pen: float) -> Box:
+    return Box(pulse.left - pen, pulse.roof - pen, pulse.right + pen, pulse.foot + pen)
+
+
+__all__ = ["Layout", "Lead", "Naming", "find_layout"]

@@ -1,0 +1,162 @@
+"""Which row and column shows which lead: told by the laws that the limb leads obey.
+
+I + III = II and aVR + aVL + aVF = 0 hold at every moment, so a page's order can be read from the
+traces themselves, in any language and font; a rhythm strip repeats one of the short leads.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ecgdesk.paper.rows import Floats
+
+STANDARD = ("I", "II", "III", "aVR", "aVL", "aVF", "V1", "V2", "V3", "V4", "V5", "V6")
+CABRERA = ("aVL", "I", "-aVR", "II", "aVF", "III", "V1", "V2", "V3", "V4", "V5", "V6")
+PLAIN_CABRERA = ("aVL", "I", "aVR", "II", "aVF", "III", "V1", "V2", "V3", "V4", "V5", "V6")
+ORDERS = {"standard": STANDARD, "Cabrera": CABRERA, "Cabrera with aVR upright": PLAIN_CABRERA}
+_LAWS: dict[str, tuple[tuple[float, float, float], tuple[float, float, float]]] = {
+    "standard": ((1, -1, 1), (1, 1, 1)),
+    "Cabrera": ((1, -1.5, 1), (1, -2, 1)),
+    "Cabrera with aVR upright": ((1, -1.5, -1), (1, -2, 1)),
+}
+SHAPES = {
+    1: ((0, 1, 1),),
+    3: ((3, 4, 0),),
+    4: ((3, 4, 1),),
+    5: ((3, 4, 2),),
+    6: ((6, 2, 0), (3, 4, 3)),
+    7: ((6, 2, 1),),
+    8: ((6, 2, 2),),
+    12: ((12, 1, 0),),
+}
+"""By number of rows: rows, columns, rhythm strips below."""
+USUAL_STRIPS = ("II", "V1", "V5")
+
+CLEAR = 0.25
+"""A law broken by less than this share of the signals' power holds; chance gives 1."""
+
+
+@dataclass(frozen=True)
+class Cell:
+    """One lead's place: row, first and last share (0 to 1) of the row's length, whether a strip."""
+
+    name: str
+    row: int
+    start: float
+    end: float
+    strip: bool = False
+
+
+@dataclass(frozen=True)
+class Naming:
+    """A layout and the lead of each cell. ``certain``: the traces bear it out; else it is usual."""
+
+    layout: str
+    order: str
+    cells: tuple[Cell, ...]
+    certain: bool
+
+
+def name_leads(rows: Floats) -> Naming | None:
+    """Name the cells of a page from its rows (rows x samples over the page's length, mV, NaN).
+
+    None where no known layout has so many rows.
+    """
+    count = len(rows)
+    best: tuple[float, tuple[int, int, int], str] | None = None
+    for shape in SHAPES.get(count, ()):
+        for order in ORDERS:
+            broken = _broken(rows, shape, order)
+            # What is usual is believed unless something else is clearly better.
+            broken += 0.0 if order == "standard" else 0.08
+            if best is None or broken < best[0]:
+                best = broken, shape, order
+    if best is None:
+        return None
+    broken, shape, order = best
+    if broken > 0.6 and order != "standard":
+        order = "standard"
+    cells = _cells(shape, ORDERS[order])
+    cells += _strips(rows, shape, cells)
+    high, wide, strips = shape
+    layout = f"{high}x{wide}" + (f"+{strips}" if strips else "") if high else "strip"
+    return Naming(layout, order, tuple(cells), broken < CLEAR)
+
+
+def _cells(shape: tuple[int, int, int], order: tuple[str, ...]) -> list[Cell]:
+    rows, columns, _ = shape
+    return [
+        Cell(order[row + rows * column], row, column / columns, (column + 1) / columns)
+        for column in range(columns)
+        for row in range(rows)
+    ]
+
+
+def _broken(rows: Floats, shape: tuple[int, int, int], order: str) -> float:
+    """Share of the limb leads' power by which their laws are broken: 0 never, 1 by chance."""
+    cells = _cells(shape, ORDERS[order])[:6]
+    if len(cells) < 6:
+        return 1.0
+    parts = [_part(rows, cell) for cell in cells]
+    off = power = 0.0
+    for weights, group in zip(_LAWS[order], (parts[:3], parts[3:]), strict=True):
+        length = min(len(part) for part in group)
+        stack = np.array([part[:length] for part in group])
+        stack = stack[:, ~np.isnan(stack).any(axis=0)]
+        if stack.shape[1] < 20:
+            continue
+        stack = stack - np.median(stack, axis=1, keepdims=True)
+        scale = np.array(weights)[:, None]
+        off += float(((stack * scale).sum(axis=0) ** 2).sum())
+        power += float(((stack * scale) ** 2).sum())
+    return off / power if power > 0 else 1.0
+
+
+def _strips(rows: Floats, shape: tuple[int, int, int], cells: list[Cell]) -> list[Cell]:
+    """Name the rhythm strips: each repeats the short lead that it equals while that is shown."""
+    high, _, count = shape
+    left = list(USUAL_STRIPS)
+    out: list[Cell] = []
+    for row in range(high, high + count):
+        differences = sorted(
+            (_difference(rows[row], _part(rows, cell), cell) + _strange(cell.name), cell.name)
+            for cell in cells
+            if cell.name not in {strip.name for strip in out}
+        )
+        if differences and differences[0][0] < 0.4:
+            name = differences[0][1]
+        else:
+            name = next((name for name in left if name not in {s.name for s in out}), "II")
+        out.append(Cell(name, row, 0.0, 1.0, strip=True))
+    return out
+
+
+def _strange(name: str) -> float:
+    """What counts against a lead that is seldom shown as a rhythm strip."""
+    return 0.0 if name in USUAL_STRIPS else 0.06
+
+
+def _part(rows: Floats, cell: Cell) -> Floats:
+    length = rows.shape[1]
+    return rows[cell.row, round(cell.start * length) : round(cell.end * length)]
+
+
+def _difference(strip: Floats, part: Floats, cell: Cell) -> float:
+    """Share of power by which a strip differs from a short lead; 1 for strangers.
+
+    Some printers show all short leads from the strip's first seconds, so these are tried too.
+    """
+    best = 2.0
+    for start in {round(cell.start * len(strip)), 0}:
+        for lag in (-2, -1, 0, 1, 2):
+            at = max(0, start + lag)
+            other = strip[at : at + len(part)]
+            own = part[: len(other)]
+            seen = ~np.isnan(other) & ~np.isnan(own)
+            if seen.sum() < 20:
+                continue
+            a, b = other[seen] - np.median(other[seen]), own[seen] - np.median(own[seen])
+            power = float((a * a).sum() + (b * b).sum())
+            if power > 0:
+                best = min(best, float(((a - b) ** 2).sum()) / power)
+    return best
