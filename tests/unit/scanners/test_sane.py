@@ -34,35 +34,13 @@ from ecgdesk.scanners.base import (
 )
 from ecgdesk.scanners.sane import SaneBackend
 from tests.unit.scanners.conftest import MakeFake
+from tests.unit.scanners.helpers import assert_only, scan_all
 
 pytestmark = pytest.mark.timeout(120)
 
 A4 = next(size for size in PAPER_SIZES if size.name == "A4")
 FEEDER = PaperSource.FEEDER
 FAKE = Device("sane", "fake", "Maker One")
-
-
-def scan_all(
-    backend: SaneBackend,
-    device: Device,
-    settings: ScanSettings,
-    out: Path,
-    cancel: CancelToken | None = None,
-) -> tuple[list[Path], ScanError | None]:
-    """Scan to the end; return the files, and the error if one ended it."""
-    files: list[Path] = []
-    steps: list[Progress] = []
-    pages = backend.scan(device, settings, out, report=steps.append, cancel=cancel or CancelToken())
-    try:
-        files.extend(pages)  # Keeps what came before an error.
-    except ScanError as error:
-        return files, error
-    return files, None
-
-
-def assert_only(out: Path, files: list[Path]) -> None:
-    """Nothing lies in the folder but these files, hidden ones included."""
-    assert sorted(out.iterdir()) == sorted(files)
 
 
 # SANE's test driver.
