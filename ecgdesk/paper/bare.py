@@ -8,6 +8,11 @@ from ecgdesk.paper.quad import Quad, order_clockwise
 
 WORK_SIDE = 500
 
+ALL_PAPER = 0.96
+"""A shape that fills this share of the picture is the whole picture."""
+
+CONFIDENCE = 0.55
+
 
 def find_bare_sheet(picture: Pixels) -> tuple[Quad, float] | None:
     """Find a bright sheet on a darker or coloured ground; None where there is no such shape."""
@@ -40,4 +45,6 @@ def find_bare_sheet(picture: Pixels) -> tuple[Quad, float] | None:
                 best = (score, quad)
     if best is None:
         return None
-    return Quad((best[1].corners + 0.5) / shrink), 0.55
+    if best[1].area() > ALL_PAPER * light.size:
+        return Quad.whole(width, height), CONFIDENCE
+    return Quad((best[1].corners + 0.5) / shrink), CONFIDENCE

@@ -198,8 +198,8 @@ def _size_belief(width_mm: float, height_mm: float) -> float:
     if long > MOST_MM or long < FEWEST_MM or short < 15.0:
         return -30.0
     score = 0.0
-    if long < 140.0:
-        score -= 6.0 * float(np.log(140.0 / long))
+    if long < 230.0:
+        score -= 6.0 * float(np.log(230.0 / long))
     if long > 330.0:
         score -= 20.0 * float(np.log(long / 330.0))
     return score

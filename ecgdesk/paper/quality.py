@@ -46,6 +46,9 @@ class Quality:
 def judge(sheet: Sheet, ink: NDArray[np.uint8], box: Box | None) -> Quality:
     """Judge whether a flat sheet can be read."""
     refusal = _no_page(sheet, ink) or _no_trace(sheet, ink, box)
+    if refusal is not None and box is not None and sheet.scale is not None:
+        # On a grid, what does not look like traces may be traces out of focus: say that then.
+        refusal = _sharpness(sheet, ink, box)[0] or refusal
     if refusal is not None or box is None:
         return Quality(reasons=(refusal,) if refusal else ())
     reasons: list[Reason] = []

@@ -1,0 +1,47 @@
+"""Ink: the trace whole, the grid and the light gone."""
+
+import cv2
+import numpy as np
+import pytest
+
+from ecgdesk.paper.grid import Scale
+from ecgdesk.paper.ink import separate_ink
+from tests.unit.paper.drawn_pages import BLACK, BLUE, GRIDS, Drawn, draw_page
+
+
+def likeness(ink: np.ndarray, page: Drawn) -> float:
+    """Correlation with the true ink at the size that the network sees, inside the traces' box."""
+    left, top, right, bottom = page.box or (0, 0, 1, 1)
+    size = (384, round(384 * (bottom - top) / (right - left)))
+    parts = [part[top:bottom, left:right] for part in (ink, page.ink)]
+    small = [cv2.resize(part, size, interpolation=cv2.INTER_AREA).ravel() for part in parts]
+    return float(np.corrcoef(*small)[0, 1])
+
+
+@pytest.mark.parametrize("pen", [BLACK, BLUE], ids=["black", "blue"])
+@pytest.mark.parametrize("grid", [*GRIDS, None])
+def test_the_trace_is_kept_and_the_grid_is_not(grid: str | None, pen: tuple[int, int, int]) -> None:
+    page = draw_page(grid, per_mm=6.0, pen=pen)
+    ink = separate_ink(page.pixels, Scale(6.0, 6.0, 1.0) if grid else None)
+    assert ink.shape == page.ink.shape and ink.dtype == np.uint8
+    assert likeness(ink, page) > 0.93
+
+
+@pytest.mark.parametrize("grid", GRIDS)
+def test_a_blank_grid_gives_no_ink(grid: str) -> None:
+    page = draw_page(grid, per_mm=6.0, rows=0, header=False)
+    assert (separate_ink(page.pixels, Scale(6.0, 6.0, 1.0)) > 30).mean() < 0.001
+
+
+def test_shadow_leaves_the_ink_as_it_is() -> None:
+    page = draw_page("red", per_mm=6.0)
+    light = np.linspace(1.0, 0.45, page.pixels.shape[1])[None, :, None]
+    dim = Drawn((page.pixels * light).astype(np.uint8), page.ink, page.per_mm, page.box)
+    assert likeness(separate_ink(dim.pixels, Scale(6.0, 6.0, 1.0)), dim) > 0.93
+
+
+def test_a_steep_stroke_stays_whole() -> None:
+    page = draw_page("grey", per_mm=6.0).pixels
+    cv2.line(page, (800, 300), (803, 480), (20, 20, 25), 2, cv2.LINE_AA)
+    ink = separate_ink(page, Scale(6.0, 6.0, 1.0))
+    assert (ink[305:475, 795:808].max(axis=1) > 128).all()

@@ -1,0 +1,37 @@
+"""The box around the traces, and nothing else."""
+
+import cv2
+import numpy as np
+import pytest
+
+from ecgdesk.paper.grid import Scale
+from ecgdesk.paper.ink import separate_ink
+from ecgdesk.paper.leads import find_signal_box
+from tests.unit.paper.drawn_pages import draw_page, text_page
+
+
+@pytest.mark.parametrize("rows", [3, 4, 6, 12])
+def test_the_box_holds_traces_and_pulses_but_no_header(rows: int) -> None:
+    page = draw_page("red", per_mm=6.0, rows=rows)
+    scale = Scale(6.0, 6.0, 1.0)
+    box = find_signal_box(separate_ink(page.pixels, scale), scale)
+    assert box is not None and page.box is not None
+    found = (box.left, box.top, box.right, box.bottom)
+    assert np.abs(np.subtract(found, page.box)).max() < 1.5 * page.per_mm
+    assert box.likeness > 0.8
+
+
+def test_a_frame_and_rules_stay_outside() -> None:
+    page = draw_page(None, per_mm=6.0)
+    cv2.rectangle(page.pixels, (40, 230), (1740, 1240), (20, 20, 20), 2)
+    cv2.line(page.pixels, (40, 100), (1740, 100), (20, 20, 20), 5)
+    box = find_signal_box(separate_ink(page.pixels, None), None)
+    assert box is not None and page.box is not None
+    assert box.left > 60 and box.right < 1720 and box.top > 240
+
+
+def test_no_traces_no_box() -> None:
+    scale = Scale(6.0, 6.0, 1.0)
+    blank = draw_page("red", per_mm=6.0, rows=0, header=False).pixels
+    assert find_signal_box(separate_ink(blank, scale), scale) is None
+    assert find_signal_box(separate_ink(text_page(), None), None) is None
