@@ -14,6 +14,7 @@ import json
 import os
 import platform
 import shutil
+import signal
 import socket
 import subprocess
 import sys
@@ -106,6 +107,8 @@ def run(paths: list[str]) -> int:
 
 def test(arguments: list[str]) -> int:
     """Run every check and every test; 0 only if all of them passed."""
+    # A shell that starts us in the background has SIGINT ignored, and the tests would inherit it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with screen() as display:
         need_system(QT + QT_WINDOW if display else QT)
         python = environment("dev")
