@@ -115,14 +115,16 @@ def list_packs() -> list[Pack]:
 
 def find_pack(name: str = "sheet") -> Pack:
     """Return the pack called ``name``; PackError says why it cannot be used, or which there are."""
-    packs = list_packs()
-    for pack in packs:
+    for folder in _pack_folders():
+        try:
+            pack = load_pack(folder)
+        except PackError:
+            if folder.name == name:
+                raise  # the person means this one; another must not stand in for it unsaid
+            continue
         if pack.identity.name == name:
             return pack
-    for folder in _pack_folders():
-        if folder.name == name:
-            return load_pack(folder)  # it is there but unusable: this raises the reason
-    known = ", ".join(pack.identity.name for pack in packs) or "none"
+    known = ", ".join(pack.identity.name for pack in list_packs()) or "none"
     raise PackError(f"There is no pack called {name}. Packs installed here: {known}.")
 
 
