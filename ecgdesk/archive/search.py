@@ -1,0 +1,153 @@
+"""Records found by name, number, date or finding: what to look for, and the SQL that looks.
+
+Every way is by an index. The newest come first, and the search stops when it has as many as were
+asked for, so that a name that half the patients share costs no more than a rare one.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from datetime import date, datetime
+
+import apsw
+
+from ecgdesk.archive.record import Patient
+from ecgdesk.archive.rows import day_of
+from ecgdesk.packs.calls import PRESENT
+
+_COLUMNS = (
+    "record.uuid, record.patient_id, record.name, record.birth_date, record.sex, record.ecg_date, "
+    "record.status, record.reviewer, record.verdict, record.created, record.changed"
+)
+
+
+@dataclass(frozen=True)
+class Query:
+    """What to look for; what is left empty is not asked.
+
+    Every word of ``text`` begins a word of the name, the number or the date (2026-11-21; 2026-11);
+    capitals and accents do not matter. ``since`` and ``until`` are dates of the ECG, both included.
+    ``finding`` is a finding's code that was called ``call``. ``offset`` passes over the first.
+    """
+
+    text: str = ""
+    since: date | None = None
+    until: date | None = None
+    finding: str = ""
+    call: str = PRESENT
+    verdict: str | None = None
+    limit: int = 200
+    offset: int = 0
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A record as a list shows it. ``present`` are the codes of what was called present."""
+
+    uuid: str
+    patient: Patient
+    ecg_date: date | None
+    status: str
+    reviewer: str
+    verdict: str
+    created: datetime
+    changed: datetime
+    present: tuple[str, ...]
+
+
+def search(connection: apsw.Connection, query: Query) -> list[Entry]:
+    """Return what was found, what was kept last first."""
+    wheres: list[str] = []
+    values: list[str | int] = []
+    words = _words(query.text)
+    source, order = "record", "record.id"
+    if words:
+        source, order = "words JOIN record ON record.id = words.rowid", "words.rowid"
+        wheres.append("words MATCH ?")
+        values.append(words)
+    elif query.text.strip():
+        return []  # Nothing but punctuation: no name has that.
+    if query.finding and words:
+        wheres.append(
+            "EXISTS (SELECT 1 FROM finding WHERE code = ? AND call = ? AND record = record.id)"
+        )
+        values += [query.finding, query.call]
+    elif query.finding:
+        # CROSS JOIN: SQLite keeps this order, and the index gives the newest first.
+        source, order = "finding CROSS JOIN record ON record.id = finding.record", "finding.record"
+        wheres.append("finding.code = ? AND finding.call = ?")
+        values += [query.finding, query.call]
+    for day, sign in ((query.since, ">="), (query.until, "<=")):
+        if day is not None:
+            wheres.append(f"record.ecg_date {sign} ?")
+            values.append(day.isoformat())
+    if query.verdict is not None:
+        wheres.append("record.verdict = ?")
+        values.append(query.verdict)
+    if (query.since or query.until) and source == "record":
+        order = "record.ecg_date DESC, record.id"
+    where = f"WHERE {' AND '.join(wheres)}" if wheres else ""
+    return _entries(
+        connection,
+        f"SELECT {_COLUMNS}, record.id FROM {source} {where} ORDER BY {order} DESC "
+        "LIMIT ? OFFSET ?",
+        (*values, query.limit, query.offset),
+    )
+
+
+def of_patient(connection: apsw.Connection, patient: Patient, limit: int = 200) -> list[Entry]:
+    """Return the records of one patient, latest ECG first; none for a patient who is not known.
+
+    The number decides. Without one, name and birth date together do: namesakes are common.
+    """
+    if patient.id.strip():
+        where, values = "record.patient_id = ?", (patient.id,)
+    elif patient.name.strip() and patient.birth_date:
+        where = "record.name = ? COLLATE NOCASE AND record.birth_date = ?"
+        values = (patient.name, patient.birth_date.isoformat())  # type: ignore[assignment]
+    else:
+        return []
+    return _entries(
+        connection,
+        f"SELECT {_COLUMNS}, record.id FROM record WHERE {where} "
+        "ORDER BY record.ecg_date DESC, record.created DESC LIMIT ?",
+        (*values, limit),
+    )
+
+
+def _entries(connection: apsw.Connection, sql: str, values: tuple[str | int, ...]) -> list[Entry]:
+    rows = connection.execute(sql, values).fetchall()
+    return [_entry(row, _present(connection, int(str(row[-1])))) for row in rows]
+
+
+def _present(connection: apsw.Connection, record: int) -> tuple[str, ...]:
+    rows = connection.execute(
+        "SELECT code FROM finding WHERE record = ? AND call = ? ORDER BY probability DESC",
+        (record, PRESENT),
+    )
+    return tuple(str(code) for (code,) in rows)
+
+
+def _entry(row: tuple[object, ...], present: tuple[str, ...]) -> Entry:
+    birth, day = row[3], row[5]
+    uuid, number, name, _, sex, _, status, reviewer, verdict, created, changed = map(str, row[:11])
+    return Entry(
+        uuid=uuid,
+        patient=Patient(number, name, day_of(birth), sex),
+        ecg_date=day_of(day),
+        status=status,
+        reviewer=reviewer,
+        verdict=verdict,
+        created=datetime.fromisoformat(created),
+        changed=datetime.fromisoformat(changed),
+        present=present,
+    )
+
+
+def _words(text: str) -> str:
+    """Return the words as FTS5 asks for them: each the beginning of a word."""
+    words = [
+        "".join(letter for letter in word if letter != "\0")
+        for word in text.split()
+        if any(unicodedata.category(letter)[0] in "LN" for letter in word)
+    ]
+    return " ".join('"' + word.replace('"', '""') + '"*' for word in words)
