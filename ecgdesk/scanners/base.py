@@ -3,7 +3,7 @@
 A back end turns sheets of paper into whole files. It never decodes them: ``ecgdesk.paper`` does.
 """
 
-from collections.abc import Iterator
+from collections.abc import Generator
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -22,6 +22,9 @@ USUAL_DPIS = (75, 100, 150, 200, 240, 300, 400, 600)
 """Offered where a device can do any resolution between two."""
 
 MM_PER_INCH = 25.4
+
+Pages = Generator[Path, None, None]
+"""The files of one scan as they come. ``close`` ends the scan."""
 
 LONGEST_FED_MM = 356.0
 """How much is scanned of a fed sheet of unknown length: legal paper. Some devices name metres."""
@@ -211,7 +214,7 @@ class Backend(Protocol):
         *,
         report: Report,
         cancel: CancelToken,
-    ) -> Iterator[Path]:
+    ) -> Pages:
         """Scan, and yield each page's file in ``folder`` as soon as it is whole.
 
         A feeder that runs empty after a page is the normal end. Any failure, and cancelling, is

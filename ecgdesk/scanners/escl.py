@@ -6,7 +6,7 @@ GET its NextDocument until 404; DELETE the job. What a device means by a refusal
 
 import re
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
@@ -16,6 +16,7 @@ from ecgdesk.scanners import escl_discovery, escl_xml
 from ecgdesk.scanners.base import (
     Capabilities,
     Device,
+    Pages,
     PaperSource,
     ScanBusyError,
     ScanCancelledError,
@@ -112,7 +113,7 @@ class EsclBackend:
         *,
         report: Report,
         cancel: CancelToken,
-    ) -> Iterator[Path]:
+    ) -> Pages:
         """Scan into JPEG files; see Backend.scan."""
         capabilities, _, version = self._ask(device, cancel)
         ability = capabilities.of(settings.source, device)

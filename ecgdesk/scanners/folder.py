@@ -9,7 +9,7 @@ import shutil
 import stat
 import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -17,6 +17,7 @@ from ecgdesk.jobs import CancelToken, Progress, Report
 from ecgdesk.scanners.base import (
     Capabilities,
     Device,
+    Pages,
     PaperSource,
     ScanCancelledError,
     ScanFolderError,
@@ -167,7 +168,7 @@ class FolderBackend:
         *,
         report: Report,
         cancel: CancelToken,
-    ) -> Iterator[Path]:
+    ) -> Pages:
         """Copy each new whole file into ``folder``; see Backend.scan."""
         self.capabilities(device, cancel=cancel).of(settings.source, device)
         watched = Path(device.address)

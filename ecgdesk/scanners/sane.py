@@ -15,6 +15,7 @@ from ecgdesk.scanners import sane_options
 from ecgdesk.scanners.base import (
     Capabilities,
     Device,
+    Pages,
     PaperSource,
     ScanBusyError,
     ScanCancelledError,
@@ -106,7 +107,7 @@ class SaneBackend:
         *,
         report: Report,
         cancel: CancelToken,
-    ) -> Iterator[Path]:
+    ) -> Pages:
         """Scan into PNG files; see Backend.scan."""
         known = self._known_of(device, cancel)
         ability = known.capabilities.of(settings.source, device)

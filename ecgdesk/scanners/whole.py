@@ -150,8 +150,8 @@ def _read(file: BinaryIO, layout: str, offset: int) -> tuple[int, ...]:
 
 
 def _boxes_fit(file: BinaryIO, size: int) -> bool:
-    """HEIC: whether its boxes, one after the other, end exactly where the file does."""
-    place = 0
+    """HEIC: whether its boxes end exactly where the file does, and the pixels' is among them."""
+    place, names = 0, set()
     while place < size:
         file.seek(place)
         head = file.read(16)
@@ -160,12 +160,16 @@ def _boxes_fit(file: BinaryIO, size: int) -> bool:
         length = int(struct.unpack(">I", head[:4])[0])
         if length == 1 and len(head) == 16:
             length = int(struct.unpack(">Q", head[8:])[0])
-        if length == 0:
-            return True
+        names.add(head[4:8])
+        if length == 0 and place:
+            break  # "All the rest": its size alone must do.
         if length < 8:
             return False
         place += length
-    return place == size
+    else:
+        if place != size:
+            return False
+    return b"mdat" in names
 
 
 _FORMATS: tuple[tuple[Callable[[bytes], bool], str, Callable[[BinaryIO, int], bool]], ...] = (

@@ -289,7 +289,7 @@ def test_cancel_at_a_random_moment(device: Device, act: Behaviour, out: Path, se
 def test_leaving_early_ends_the_job(device: Device, act: Behaviour, out: Path) -> None:
     pages = make_backend().scan(device, FED, out, report=lambda _: None, cancel=CancelToken())
     first = next(pages)
-    pages.close()  # type: ignore[attr-defined]
+    pages.close()
     assert act.deleted == ["/eSCL/ScanJobs/7"]
     assert_only(out, [first])
 

@@ -167,7 +167,7 @@ def test_leaving_early_ends_the_child(sane_device: Device, out: Path) -> None:
         sane_device, ScanSettings(FEEDER, 75), out, report=lambda _: None, cancel=CancelToken()
     )
     first = next(pages)
-    pages.close()  # type: ignore[attr-defined]
+    pages.close()
     assert_only(out, [first])
 
 
