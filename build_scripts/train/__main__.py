@@ -36,6 +36,9 @@ def main() -> None:
     parser.add_argument("--ptbxl", type=Path, required=True, help="the PTB-XL folder")
     parser.add_argument("--work", type=Path, default=Path("work"), help="checkpoints go here")
     parser.add_argument("--imagenet", type=Path, help="folded MobileNetV2 weights (.npz)")
+    parser.add_argument(
+        "--start", type=Path, help="go on from these weights (.npz), not ImageNet's"
+    )
     parser.add_argument("--pack", type=Path, default=Path("models/sheet"), help="the pack to write")
     parser.add_argument("--version", default="0.1.0", help="the pack's version")
     parser.add_argument(
@@ -63,6 +66,7 @@ def main() -> None:
             signals_file=signals_file,
             imagenet=options.imagenet,
             work=options.work,
+            start=options.start,
             limit=options.limit,
         )
     if "held" in steps:
@@ -116,7 +120,7 @@ def make_pack(records: Records, work: Path, folder: Path, version: str, held_pag
         train_positives=[int(records.labels[train, column].sum()) for column in columns],
         refused=_refused(min(held_pages, len(validation)), kind_of),
         teacher_auroc=_teacher_auroc(work),
-        training=_training_words(),
+        training=_training_words(work),
     )
     write_manifest(
         folder, figures, name="sheet", version=version, title="12-lead sheet", shape=SHAPE
@@ -192,9 +196,14 @@ def _teacher_auroc(work: Path) -> float:
     return float(json.loads(path.read_text(encoding="utf-8"))["macro_auroc_superclasses"])
 
 
-def _training_words() -> str:
+def _training_words(work: Path) -> str:
     stages = ", ".join(f"{s.epochs:g} epochs at {s.shape[1]} x {s.shape[0]}" for s in STAGES)
-    return f"{stages}; soft labels of the teacher and the record's own, half and half."
+    shards = sorted((work / "whole_way").glob("shard-*.npz"))
+    whole_way = sum(len(np.load(path)["rows"]) for path in shards)
+    return (
+        f"{stages}; soft labels of the teacher and the record's own, half and half. "
+        f"Pictures were drawn as ink at once; {whole_way} went the whole way through the camera."
+    )
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from build_scripts.train.datasets import Records, split
 from build_scripts.train.findings import CODES
 from build_scripts.train.metrics import auroc
-from build_scripts.train.network import build, save_weights, start_from_imagenet
+from build_scripts.train.network import build, load_weights, save_weights, start_from_imagenet
 from build_scripts.train.pictures import PictureStream, draw_many
 
 SUPERCLASS_COUNT = 5
@@ -63,6 +63,7 @@ def fit(
     signals_file: Path,
     imagenet: Path | None,
     work: Path,
+    start: Path | None = None,
     stages: tuple[Stage, ...] = STAGES,
     batch: int = 32,
     peak_rate: float = 1.2e-3,
@@ -70,6 +71,7 @@ def fit(
 ) -> Path:
     """Train through all stages and return the file of averaged weights (``work``/sheet.npz).
 
+    ``start`` are weights that an earlier training kept, to go on from instead of ImageNet's.
     ``limit`` uses only so many training records (a trial run).
     """
     train, validation = split(records)
@@ -80,7 +82,7 @@ def fit(
     for number in range(len(stages)):
         if trainer.stage > number:
             continue
-        trainer.enter(number, imagenet, train)
+        trainer.enter(number, imagenet, train, start)
         trainer.run(signals_file, train, validation)
     out = work / "sheet.npz"
     trainer.use_average()
@@ -122,7 +124,13 @@ class Trainer:
                 self._kept = dict(kept)
             print(f"resumed at stage {self.stage + 1}, step {self.step}", flush=True)
 
-    def enter(self, number: int, imagenet: Path | None, train: NDArray[np.int64]) -> None:
+    def enter(
+        self,
+        number: int,
+        imagenet: Path | None,
+        train: NDArray[np.int64],
+        start: Path | None = None,
+    ) -> None:
         """Build the model at the stage's shape with the weights there are."""
         shape = self.stages[number].shape
         before = self.model.get_weights() if self.model is not None else None
@@ -140,6 +148,8 @@ class Trainer:
                 self.optimizer.variables, _numbered(self._kept, "o"), strict=True
             ):
                 variable.assign(value)
+        elif start is not None:
+            self.model.set_weights(load_weights(start)[0].get_weights())
         else:
             pictures = draw_many(self.records, train[:24], shape, seed=1)
             start_from_imagenet(self.model, imagenet, pictures)
