@@ -7,12 +7,13 @@ from numpy.typing import NDArray
 
 from ecgdesk.paper.grid import Scale
 from ecgdesk.paper.ink import guess_pixels_per_mm
-from ecgdesk.paper.lead_names import Cell, Naming, name_leads
+from ecgdesk.paper.lead_names import Cell, name_leads
 from ecgdesk.paper.leads import Box
 from ecgdesk.paper.paths import NONE, follow_rows
 from ecgdesk.paper.pulses import Pulse, find_pulses
 from ecgdesk.paper.rows import Floats, Integers, Runs, find_baselines, find_runs
-from ecgdesk.paper.strokes import Line, draw_lines
+from ecgdesk.paper.separators import clear_separators
+from ecgdesk.paper.strokes import Line, draw_lines, sharpen_start
 
 SPEED_MM_S = 25.0
 GAINS_MM_MV = (5.0, 10.0, 20.0)
@@ -90,10 +91,12 @@ def find_layout(ink: NDArray[np.uint8], scale: Scale | None, box: Box | None) ->
     chosen = follow_rows(runs, baselines, mm)
     _leave_out(chosen, runs, pulses, mm)
     starts, ends = _extents(chosen, runs, baselines, pulses, mm)
+    starts += sharpen_start(ink, runs, chosen, starts, pen)
     length = float(np.median(ends - starts))
     if length < 40 * mm:
         return None
     _clear_outside(chosen, runs, starts, ends)
+    clear_separators(chosen, runs, (starts - runs.left, length), pen, mm)
     scale = scale or _scale_of(pulses)
     second = _second(length, scale, mm)
     gain, assumed, per_mv = _gain(pulses, scale, second)
@@ -288,6 +291,3 @@ def _lead(
 
 def _around(pulse: Pulse, pen: float) -> Box:
     return Box(pulse.left - pen, pulse.roof - pen, pulse.right + pen, pulse.foot + pen)
-
-
-__all__ = ["Layout", "Lead", "Naming", "find_layout"]

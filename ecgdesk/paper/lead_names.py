@@ -5,6 +5,7 @@ traces themselves, in any language and font; a rhythm strip repeats one of the s
 """
 
 from dataclasses import dataclass
+from itertools import product
 
 import numpy as np
 
@@ -34,6 +35,10 @@ USUAL_STRIPS = ("II", "V1", "V5")
 
 CLEAR = 0.25
 """A law broken by less than this share of the signals' power holds; chance gives 1."""
+
+
+UNLIKE = 0.5
+"""A strip that differs from a lead by more is not told by it; the usual leads are then believed."""
 
 
 @dataclass(frozen=True)
@@ -113,22 +118,28 @@ def _broken(rows: Floats, shape: tuple[int, int, int], order: str) -> float:
 
 
 def _strips(rows: Floats, shape: tuple[int, int, int], cells: list[Cell]) -> list[Cell]:
-    """Name the rhythm strips: each repeats the short lead that it equals while that is shown."""
+    """Name the rhythm strips: each repeats the short lead that it equals while that is shown.
+
+    All strips together, so that one whose line went astray does not take another's name.
+    """
     high, _, count = shape
-    left = list(USUAL_STRIPS)
-    out: list[Cell] = []
-    for row in range(high, high + count):
-        differences = sorted(
-            (_difference(rows[row], _part(rows, cell), cell) + _strange(cell.name), cell.name)
+    if count == 0:
+        return []
+    numbers = range(high, high + count)
+    usual = dict.fromkeys(USUAL_STRIPS, UNLIKE)
+    offers = []
+    for row in numbers:
+        costs = {
+            cell.name: _difference(rows[row], _part(rows, cell), cell) + _strange(cell.name)
             for cell in cells
-            if cell.name not in {strip.name for strip in out}
-        )
-        if differences and differences[0][0] < 0.4:
-            name = differences[0][1]
-        else:
-            name = next((name for name in left if name not in {s.name for s in out}), "II")
-        out.append(Cell(name, row, 0.0, 1.0, strip=True))
-    return out
+        }
+        costs = {name: min(cost, UNLIKE + _strange(name)) for name, cost in costs.items()}
+        offers.append(sorted((usual | costs).items(), key=lambda offer: offer[1])[:5])
+    choices = [choice for choice in product(*offers) if len(dict(choice)) == count]
+    best = min(choices, key=lambda choice: sum(cost for _, cost in choice), default=())
+    return [
+        Cell(name, row, 0.0, 1.0, strip=True) for row, (name, _) in zip(numbers, best, strict=False)
+    ]
 
 
 def _strange(name: str) -> float:

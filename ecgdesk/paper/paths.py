@@ -15,6 +15,9 @@ NONE = -1
 MOST_RUNS = 30
 """Runs a column; a column with more is dirt, and its lowest are left out."""
 
+MOST_ROUNDS = 3
+"""Times that rows which share ink are followed again."""
+
 STRAY = 1.5
 """Cost of a millimetre along a run that lies a whole row off."""
 TAKEN = 6.0
@@ -23,6 +26,8 @@ SKIP = 1.2
 """Cost of a millimetre without ink."""
 LEAVE = 3.0
 """Cost of going from ink to no ink."""
+RETURN = 0.25
+"""Cost of a millimetre between where ink ended and where it begins again."""
 FARTHEST_MM = 14.0
 """Longer jumps cost no more."""
 
@@ -35,10 +40,13 @@ def follow_rows(runs: Runs, baselines: Floats, mm: float) -> Integers:
     table = _Table(runs, mm)
     stray = table.stray(baselines)
     chosen = table.follow(baselines, stray)
-    taken = _taken(runs, chosen, baselines, mm)
-    if taken.any():
-        again = taken.any(axis=1)
-        extra = np.zeros_like(stray)
+    extra = np.zeros_like(stray)
+    # One row put right may push the next one on: as often as rows may have slipped.
+    for _ in range(MOST_ROUNDS):
+        taken = _taken(runs, chosen, baselines, mm)
+        again = taken.sum(axis=1) > 0.5 * mm
+        if not again.any():
+            break
         rows, flat = np.nonzero(taken)
         extra[runs.column[flat], rows, table.place[flat]] = TAKEN / mm
         chosen[again] = table.follow(baselines[again], (stray + extra)[:, again])
@@ -46,21 +54,39 @@ def follow_rows(runs: Runs, baselines: Floats, mm: float) -> Integers:
 
 
 def _taken(runs: Runs, chosen: Integers, baselines: Floats, mm: float) -> NDArray[np.bool_]:
-    """Mark flat runs (rows x runs) that one row shares with another to which they are nearer."""
+    """Mark flat runs (rows x runs) that a row shares with another to which they rather belong.
+
+    Rows keep their order down the sheet: where ink just below is nobody's, the lower row has
+    slipped and the upper one keeps the run, and the other way round; else the nearer one keeps it.
+    """
     count = len(runs.column)
     out = np.zeros((len(baselines), count), np.bool_)
     flat = runs.height <= max(1.5 * mm, 4.0)
     middle = (runs.top + runs.bottom) / 2
-    off = np.abs(middle[None, :] - baselines[:, None])
     claimed = np.zeros_like(out)
     for row, path in enumerate(chosen):
         claimed[row, path[path >= 0]] = True
-    shared = np.flatnonzero((claimed.sum(axis=0) > 1) & flat)
-    if len(shared):
-        away = np.where(claimed[:, shared], off[:, shared], np.inf)
-        nearest = np.argmin(away, axis=0)
-        out[:, shared] = claimed[:, shared]
-        out[nearest, shared] = False
+    claims = claimed.sum(axis=0)
+    shared = np.flatnonzero((claims > 1) & flat)
+    if not len(shared):
+        return out
+    away = np.abs(middle[None, shared] - baselines[:, None])
+    keeper = np.argmin(np.where(claimed[:, shared], away, np.inf), axis=0)
+    free = flat & (claims == 0)
+    spacing = float(np.median(np.diff(baselines))) if len(baselines) > 1 else 30 * mm
+
+    def is_free(neighbour: Integers) -> NDArray[np.bool_]:
+        inside = (neighbour >= 0) & (neighbour < count)
+        at = np.clip(neighbour, 0, count - 1)
+        near = np.abs(middle[at] - middle[shared]) < 1.5 * spacing
+        return np.asarray(inside & free[at] & (runs.column[at] == runs.column[shared]) & near)
+
+    above, below = is_free(shared - 1), is_free(shared + 1)
+    upper = np.argmax(claimed[:, shared], axis=0)
+    lower = len(baselines) - 1 - np.argmax(claimed[::-1, shared], axis=0)
+    keeper = np.where(below & ~above, upper, np.where(above & ~below, lower, keeper))
+    out[:, shared] = claimed[:, shared]
+    out[keeper, shared] = False
     return out
 
 
@@ -132,7 +158,9 @@ class _Table:
                 ways = np.empty((rows, n + 1, m))
                 ways[:, :n] = total[:, :n, None] + gap
                 reach = np.maximum(top[None, :] - ghost[:, None], ghost[:, None] - bottom)
-                ways[:, n] = total[:, places, None] + np.minimum(np.fmax(reach, 0.0) * jump, most)
+                ways[:, n] = total[:, places, None] + np.minimum(
+                    np.fmax(reach, 0.0) * jump * RETURN, most
+                )
                 least = ways.argmin(axis=1)
                 new[:, :m] = np.take_along_axis(ways, least[:, None], axis=1)[:, 0]
                 new[:, :m] += sums[step][:, :m]

@@ -64,6 +64,9 @@ def _apart(
             if abs(left.bottom - right.bottom) > 1.2 * mm or not _has_roof(runs, left, right, mm):
                 continue
             foot = (left.bottom + right.bottom) / 2 - pen / 2
+            inside = _levels(runs, left.x + 0.4 * mm, right.x - 0.4 * mm, mm)
+            if any(left.top + 2 * mm < level < foot - 1.5 * mm for level in inside):
+                continue  # two pulses, one above the other
             row = int(np.argmin(np.abs(baselines - foot)))
             roof = (left.top + right.top) / 2 + pen / 2
             found.setdefault(row, []).append(Pulse(row, left.x, right.x, roof, foot))

@@ -113,7 +113,8 @@ def find_baselines(runs: Runs, mm: float) -> Floats | None:
     ends = (np.percentile(middle, (3, 97)) - low) / step
     fits = [_fit_comb(counts, count, (ends[0], ends[1]), runs.width) for count in ROW_COUNTS]
     rows = max(fits)[1]
-    spread = np.asarray(cv2.GaussianBlur(counts.reshape(1, -1), (0, 0), 0.8 / BIN_MM)).ravel()
+    blurred = cv2.GaussianBlur(counts.reshape(1, -1), (0, 0), 0.8 / BIN_MM)
+    spread = np.asarray(blurred, np.float64).ravel()
     spacing = rows[1] - rows[0] if len(rows) > 1 else len(counts) / 2
     return np.array([low + (_fullest(spread, row, 0.22 * spacing) + 0.5) * step for row in rows])
 
@@ -143,8 +144,9 @@ def _fit_comb(
         above = np.clip(np.round(rows + reach), 0, len(counts)).astype(int)
         mass = summed[above] - summed[below]
         cover = np.minimum(mass / (0.55 * width), 1.0)
-        # All ink in rows, and all rows full of ink.
-        score = mass.sum(axis=1) / summed[-1] * cover.mean(axis=1) * np.sqrt(cover.min(axis=1))
+        # All ink in rows, and all rows full of ink, but not of two rows' ink.
+        held = np.minimum(mass, 1.1 * width).sum(axis=1)
+        score = held / summed[-1] * cover.mean(axis=1) * np.sqrt(cover.min(axis=1))
         at = int(np.argmax(score))
         if score[at] > best[0]:
             best = float(score[at]), tuple(float(row) for row in rows[at])

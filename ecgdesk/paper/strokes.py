@@ -15,7 +15,7 @@ from ecgdesk.paper.rows import Floats, Integers, Runs
 
 Mask = NDArray[np.bool_]
 
-PIXEL_REACH = 0.25
+PIXEL_REACH = 0.12
 """A column of pixels sees this much farther to each side than its middle."""
 
 
@@ -83,7 +83,7 @@ def _line(left: int, top: Floats, bottom: Floats, pen: float) -> Line:
     columns = np.arange(len(top))
     middle = (top + bottom) / 2
     flat = (bottom - top) <= 1.6 * pen + 1
-    x = left + 0.5 + columns
+    x = np.asarray(left + 0.5 + columns, np.float64)
     if flat.sum() < 2:
         return Line(x, middle)
     level = np.interp(columns, columns[flat], middle[flat])
@@ -122,3 +122,37 @@ def _part_shared(chosen: Integers, top: Floats, bottom: Floats, pen: float, mm: 
             part = slice(first, last)
             y = np.clip(level[part], top[row, part] + pen / 2, bottom[row, part] - pen / 2)
             top[row, part], bottom[row, part] = y - pen / 2, y + pen / 2
+
+
+def sharpen_start(
+    ink: NDArray[np.uint8], runs: Runs, chosen: Integers, starts: Floats, pen: float
+) -> float:
+    """How much farther right (pixels) the rows begin than ``starts`` say, to a part of a pixel.
+
+    The ink of the first columns is weighed against that of the columns after them: half a pixel is
+    3 ms, and a QRS seen 3 ms late is half lost.
+    """
+    reach = int(np.ceil(pen)) + 1
+    found = []
+    for row, start in enumerate(starts):
+        middle = round(start) - runs.left
+        known = np.arange(middle + reach, middle + 3 * reach)
+        if middle - reach < 0 or known[-1] >= chosen.shape[1]:
+            continue
+        path = chosen[row, known]
+        if path.min() < 0 or runs.height[path].max() > 1.8 * pen + 1:
+            continue
+        top = int(runs.top[path].min() - 2 * pen)
+        bottom = int(np.ceil(runs.bottom[path].max() + 2 * pen))
+        if top < 0 or bottom > ink.shape[0]:
+            continue
+        first = runs.left + middle - reach
+        columns = ink[top:bottom, first : first + 4 * reach].sum(axis=0, dtype=np.float64)
+        full = float(np.median(columns[2 * reach :]))
+        if full <= 0:
+            continue
+        edge = first + 2 * reach - float(np.minimum(columns[: 2 * reach] / full, 1.0).sum())
+        # The pen begins half its thickness early where it ends square, a little less where round.
+        found.append(edge + 0.28 * pen - start)
+    move = float(np.median(found)) if len(found) >= 2 else 0.0
+    return move if abs(move) <= 1.5 * pen + 1 else 0.0

@@ -1,0 +1,68 @@
+import numpy as np
+import pytest
+
+from build_scripts.train.printout import LAYOUTS
+from ecgdesk.paper.layout import find_layout
+from ecgdesk.paper.rate import measure_rate
+from ecgdesk.paper.trace import LEADS, Trace, read_trace
+from tests.printed import print_page
+
+
+def rhythm(beats_s, *, strips=("II",)):
+    """A trace of triangular beats at these seconds, in the leads ``strips``."""
+    time = np.arange(2501) / 250
+    wave = np.zeros(2501)
+    for beat in beats_s:
+        wave += np.clip(1 - np.abs(time - beat) / 0.03, 0, None)
+        wave += 0.25 * np.exp(-(((time - beat - 0.28) / 0.05) ** 2))
+    samples = np.full((12, 2501), np.nan)
+    for lead in strips:
+        samples[LEADS.index(lead)] = wave
+    return Trace(samples, strips)
+
+
+@pytest.mark.parametrize("bpm", [35, 60, 97, 150, 210])
+def test_a_regular_rhythm_has_its_rate(bpm):
+    rate = measure_rate(rhythm(np.arange(0.3, 9.9, 60 / bpm)))
+    assert rate is not None
+    assert rate.bpm == pytest.approx(bpm, abs=1.0)
+    assert rate.irregularity is not None and rate.irregularity < 0.03
+    assert rate.peaks_s[0] == pytest.approx(0.3, abs=0.03)
+
+
+def test_an_irregular_rhythm_is_irregular():
+    steps = np.random.default_rng(1).uniform(0.45, 1.3, 12)
+    beats = 0.2 + np.cumsum(steps)
+    beats = beats[beats < 9.8]
+    rate = measure_rate(rhythm(beats))
+    assert rate is not None and rate.irregularity is not None
+    assert len(rate.peaks_s) == len(beats)
+    assert rate.irregularity > 0.15
+    assert rate.bpm == pytest.approx(60 / np.median(np.diff(beats)), abs=1.5)
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+def test_the_rate_is_read_from_every_layout(layout):
+    page = print_page(layout, record=0)
+    truth = measure_rate(Trace(_full(page), ("II",)))
+    found = find_layout(page.ink, page.scale, page.box)
+    assert found is not None and truth is not None
+    rate = measure_rate(read_trace(found))
+    assert rate is not None
+    assert rate.bpm == pytest.approx(truth.bpm, abs=3)
+
+
+def _full(page):
+    time = np.arange(2501) / 250
+    samples = np.full((12, 2501), np.nan)
+    samples[LEADS.index("II")] = page.true_mv("II", time)
+    return samples
+
+
+def test_nothing_shown_is_no_rate():
+    assert measure_rate(Trace(np.full((12, 2501), np.nan), ())) is None
+    assert measure_rate(Trace(np.zeros((12, 2501)), ("II",))) is None
+
+
+def test_two_beats_are_too_few():
+    assert measure_rate(rhythm([1.0, 3.0])) is None
