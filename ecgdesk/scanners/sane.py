@@ -8,6 +8,7 @@ import re
 import shutil
 import time
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from ecgdesk.jobs import CancelToken, Progress, Report
@@ -30,6 +31,7 @@ from ecgdesk.scanners.base import (
     ScanTimeoutError,
     ScanUnpluggedError,
     ScanUnsupportedError,
+    SourceAbility,
 )
 from ecgdesk.scanners.pagefiles import PageFolder
 from ecgdesk.scanners.sane_child import GOOD, NO_PAPER, ScanimageRun
@@ -87,8 +89,7 @@ class SaneBackend:
         """List SANE's devices but webcams, which SANE takes for scanners."""
         text = self._ask(["-f", "%d\t%v\t%m\t%t%n"], "SANE", LIST_S, cancel)
         rows = [line.split("\t") for line in text.splitlines() if line.count("\t") == 3]
-        types = {row[0]: _Known(row[3]) for row in rows}
-        self._known = types | self._known
+        self._known = {row[0]: _Known(row[3]) for row in rows} | self._known
         return [
             Device(self.name, address, _name(vendor, model, address))
             for address, vendor, model, _ in rows
@@ -97,7 +98,9 @@ class SaneBackend:
 
     def capabilities(self, device: Device, *, cancel: CancelToken) -> Capabilities:
         """Ask the driver for its options, once per source, and remember the answer."""
-        return self._known_of(device, cancel).capabilities
+        known = self._known_of(device, cancel, None)
+        abilities = (sane_options.ability_of(one, known.options[one]) for one in known.words)
+        return Capabilities(tuple(abilities))
 
     def scan(
         self,
@@ -109,9 +112,9 @@ class SaneBackend:
         cancel: CancelToken,
     ) -> Pages:
         """Scan into PNG files; see Backend.scan."""
-        known = self._known_of(device, cancel)
-        ability = known.capabilities.of(settings.source, device)
+        known = self._known_of(device, cancel, settings.source)
         options = known.options[settings.source]
+        ability = sane_options.ability_of(settings.source, options)
         arguments = [
             f"--device-name={device.address}",
             # Always as a batch: it writes elsewhere and renames a page once it is finished.
@@ -131,9 +134,6 @@ class SaneBackend:
                 child.stop(self._stop_s)
             failure = self._failure(child, device, pages, cancel)
             if failure:
-                self._known = {
-                    key: one for key, one in self._known.items() if key != device.address
-                }
                 raise failure
 
     def _collect(
@@ -183,19 +183,33 @@ class SaneBackend:
             return False
         return False
 
-    def _known_of(self, device: Device, cancel: CancelToken) -> "_Known":
-        known = self._known.get(device.address, _Known(""))
-        if known.options:
+    def _known_of(
+        self, device: Device, cancel: CancelToken, source: PaperSource | None
+    ) -> "_Known":
+        """Return what is known of a source, or of all (None); asks the driver what is missing.
+
+        Each question opens the device, which on some takes seconds: none is asked twice.
+        """
+        known = self._known.get(device.address, _Known())
+        if known.words and all(one in known.options for one in known.wanted(source)):
             return known
-        opened = [f"--device-name={device.address}"]
 
         def ask(word: str | None) -> sane_options.Options:
             choice = [f"--source={word}"] if word else []
-            text = self._ask([*opened, *choice, "-A"], device.name, self._ask_s, cancel)
+            opened = [f"--device-name={device.address}", *choice, "-A"]
+            text = self._ask(opened, device.name, self._ask_s, cancel)
             return sane_options.parse_options(text)
 
-        words = sane_options.source_words(ask(None), known.kind)
-        known = _Known(known.kind, words, {source: ask(words[source]) for source in words})
+        usual = ask(None)
+        words = sane_options.source_words(usual, known.kind)
+        known = _Known(known.kind, words, dict(known.options))
+        Capabilities(tuple(map(SourceAbility, known.words))).of(
+            source or next(iter(known.words)), device
+        )
+        present = usual["--source"].value if "--source" in usual else None
+        for one in set(known.wanted(source)) - set(known.options):
+            word = known.words[one]
+            known.options[one] = usual if word in (None, present) else ask(word)
         self._known = {**self._known, device.address: known}
         return known
 
@@ -218,21 +232,17 @@ class SaneBackend:
         return child.printed
 
 
+@dataclass
 class _Known:
-    """What is remembered of a device between calls."""
+    """What is remembered of a device between calls: SANE's word for its kind, and by source."""
 
-    def __init__(
-        self,
-        kind: str,
-        words: dict[PaperSource, str | None] | None = None,
-        options: dict[PaperSource, sane_options.Options] | None = None,
-    ) -> None:
-        self.kind = kind
-        self.words = words or {}
-        self.options = options or {}
-        self.capabilities = Capabilities(
-            tuple(sane_options.ability_of(source, self.options[source]) for source in self.options)
-        )
+    kind: str = ""
+    words: dict[PaperSource, str | None] = field(default_factory=dict)
+    options: dict[PaperSource, sane_options.Options] = field(default_factory=dict)
+
+    def wanted(self, source: PaperSource | None) -> list[PaperSource]:
+        """Return the sources that a question is about."""
+        return list(self.words) if source is None else [source]
 
 
 def _kind(status: int, said: Sequence[str]) -> type[ScanError]:

@@ -69,8 +69,6 @@ class ScanimageRun:
         if self._end_said_at is not None and (code is None or code < 0 or code > LAST_STATUS):
             # It hung or crashed on its way out, after it had said how the scan went.
             code = GOOD if self._page_status in (None, END) else self._page_status
-        elif code == GOOD and self._page_status == NO_PAPER:
-            code = NO_PAPER
         return -1 if code is None else code
 
     @property

@@ -18,6 +18,8 @@ if [ -n "$FAKE_GONE" ] || [ -e "$FAKE_FOLDER/gone" ]; then
 fi
 case " $* " in
 *" -A "*)
+    echo "$*" >>"$FAKE_FOLDER/questions"
+    [ -n "$FAKE_ONLY_FLATBED" ] && echo "    --source Flatbed [Flatbed]" && exit 0
     cat <<'END'
 
 All options specific to device `fake':

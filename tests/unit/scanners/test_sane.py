@@ -322,3 +322,35 @@ def test_no_child_is_left(fake_sane: MakeFake, fake_folder: Path, out: Path) -> 
     scan_all(backend, FAKE, ScanSettings(), out)
     with pytest.raises(ProcessLookupError):
         os.kill(int((fake_folder / "pid").read_text()), 0)
+
+
+def test_device_is_asked_no_more_than_needed(
+    fake_sane: MakeFake, fake_folder: Path, out: Path, cancel: CancelToken
+) -> None:
+    """Each question opens the device, which may take seconds."""
+    backend = fake_sane(pages=1)
+
+    def questions() -> int:
+        log = fake_folder / "questions"
+        count = len(log.read_text(encoding="utf-8").splitlines()) if log.exists() else 0
+        log.unlink(missing_ok=True)
+        return count
+
+    scan_all(backend, FAKE, ScanSettings(), out)
+    assert questions() == 1  # The flatbed is its usual source.
+    scan_all(backend, FAKE, ScanSettings(), out)
+    assert questions() == 0
+    scan_all(backend, FAKE, ScanSettings(FEEDER), out)
+    assert questions() == 2
+    backend.capabilities(FAKE, cancel=cancel)
+    assert questions() == 0
+    fresh = fake_sane(pages=1)
+    fresh.capabilities(FAKE, cancel=cancel)
+    fresh.capabilities(FAKE, cancel=cancel)
+    assert questions() == 2
+
+
+def test_source_it_lacks_is_named(fake_sane: MakeFake, out: Path) -> None:
+    _, error = scan_all(fake_sane(only_flatbed=1), FAKE, ScanSettings(FEEDER), out)
+    assert type(error) is ScanUnsupportedError
+    assert "no feeder" in error.text
