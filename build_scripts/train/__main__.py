@@ -49,6 +49,7 @@ def main() -> None:
     parser.add_argument("--pages", type=int, default=2000, help="training pages sent the whole way")
     parser.add_argument("--held-pages", type=int, default=2183, help="fold 9 pages, likewise")
     parser.add_argument("--limit", type=int, help="only so many training records: a trial run")
+    parser.add_argument("--note", default="", help="a sentence about this training, for the card")
     options = parser.parse_args()
     signals_file = options.work / "ptbxl_signals.npz"
     records = load_ptbxl(options.ptbxl, signals_file)
@@ -72,7 +73,9 @@ def main() -> None:
     if "held" in steps:
         make_held(records, options.work, options.held_pages)
     if "pack" in steps:
-        make_pack(records, options.work, options.pack, options.version, options.held_pages)
+        figures = measure_pack(records, options.work, options.pack, options.held_pages)
+        training = f"{_training_words(options.work)} {options.note}".strip()
+        write_pack(figures, options.pack, options.version, training)
 
 
 def make_held(records: Records, work: Path, pages: int) -> None:
@@ -82,8 +85,8 @@ def make_held(records: Records, work: Path, pages: int) -> None:
     make_shards(records, rows, work / "held", SHAPE, seed=9, kinds=kinds, varied=False)
 
 
-def make_pack(records: Records, work: Path, folder: Path, version: str, held_pages: int) -> None:
-    """Quantise ``work``/sheet.npz, measure it on fold 9's pages, and write the pack."""
+def measure_pack(records: Records, work: Path, folder: Path, held_pages: int) -> Figures:
+    """Quantise ``work``/sheet.npz into ``folder`` and measure it on fold 9's pages."""
     make_held(records, work, held_pages)
     train, validation = split(records)
     pictures, rows, kind_of = load_shards(work / "held")
@@ -109,7 +112,7 @@ def make_pack(records: Records, work: Path, folder: Path, version: str, held_pag
         measured.append(
             evaluate.measure(labels[hold, index], int8[hold, index], calibration, threshold)
         )
-    figures = Figures(
+    return Figures(
         rows=list(FINDINGS[:FIRST_PACK_SIZE]),
         calibrations=calibrations,
         thresholds=thresholds,
@@ -120,12 +123,15 @@ def make_pack(records: Records, work: Path, folder: Path, version: str, held_pag
         train_positives=[int(records.labels[train, column].sum()) for column in columns],
         refused=_refused(min(held_pages, len(validation)), kind_of),
         teacher_auroc=_teacher_auroc(work),
-        training=_training_words(work),
     )
+
+
+def write_pack(figures: Figures, folder: Path, version: str, training: str) -> None:
+    """Write the manifest and the card beside the model; ``training`` says how it was trained."""
     write_manifest(
         folder, figures, name="sheet", version=version, title="12-lead sheet", shape=SHAPE
     )
-    write_card(folder, figures, version=version, shape=SHAPE)
+    write_card(folder, figures, version=version, shape=SHAPE, training=training)
     print((folder / "CARD.md").read_text(encoding="utf-8"))
 
 

@@ -31,7 +31,6 @@ class Figures:
     train_positives: list[int]
     refused: dict[str, str]
     teacher_auroc: float
-    training: str
 
 
 def write_manifest(
@@ -79,7 +78,9 @@ def write_manifest(
     (folder / "pack.json").write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
 
 
-def write_card(folder: Path, figures: Figures, *, version: str, shape: tuple[int, int]) -> None:
+def write_card(
+    folder: Path, figures: Figures, *, version: str, shape: tuple[int, int], training: str
+) -> None:
     """Write ``CARD.md``: data, splits, counts, figures with intervals, int8, and where it fails."""
     size = (folder / "model.tflite").stat().st_size / 1e6
     lines = [
@@ -93,7 +94,7 @@ def write_card(folder: Path, figures: Figures, *, version: str, shape: tuple[int
         f"- MobileNetV2 (alpha 1.0), int8, {size:.1f} MB, input {shape[1]} x {shape[0]}: the ink",
         "  of the page without grid, colour, header or footer.",
         "- Head: one evidence map a finding; the logit is the mean of the map plus a bias.",
-        f"- Training: {figures.training}",
+        f"- Training: {training}",
         "- Made by `python -m build_scripts.train`; every figure here is written by that command.",
         "",
         "## Data",

@@ -33,7 +33,7 @@ class Stage:
     epochs: float
 
 
-STAGES = (Stage((128, 192), 1.5), Stage((192, 288), 1.0), Stage((256, 384), 0.3))
+STAGES = (Stage((128, 192), 1.5), Stage((192, 288), 1.2))
 
 
 @dataclass(frozen=True)
