@@ -6,6 +6,7 @@ grid shows a harmonic for every 1/5 mm, with each fifth one (the 1 mm lines) str
 """
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -23,6 +24,9 @@ FINEST, COARSEST = 2.4, 170.0
 
 FEWEST_MM, MOST_MM = 25.0, 450.0
 """No sheet is narrower or wider than this, in millimetres."""
+
+LARGE = 1700
+"""A sheet this long is measured at half its size: the lines still show, for less work."""
 
 LEAST_SCORE = 1.2
 """Combs across and down must reach this together (log power over noise); chance reaches -1.5."""
@@ -71,6 +75,18 @@ def measure_scale(pixels: Pixels) -> Scale | None:
     height, width = pixels.shape[:2]
     if min(height, width) < 64:
         return None
+    if max(height, width) >= LARGE:
+        half = (width // 2, height // 2)
+        even = pixels[: half[1] * 2, : half[0] * 2]
+        found = _measure(np.asarray(cv2.resize(even, half, interpolation=cv2.INTER_AREA), np.uint8))
+        if found is not None and min(found.x, found.y) > 2.0:
+            return Scale(2 * found.x, 2 * found.y, found.confidence)
+    return _measure(pixels)
+
+
+def _measure(pixels: Pixels) -> Scale | None:
+    """Measure the grid on the pixels as they are."""
+    height, width = pixels.shape[:2]
     lines = line_darkness(pixels)
     across = _spectrum(lines)
     down = _spectrum(np.ascontiguousarray(lines.T))
@@ -86,23 +102,25 @@ def _spectrum(lines: NDArray[np.uint8]) -> Floats | None:
     deep = max(16, min(height, max(32, width // 24)))
     starts = np.unique(np.linspace(0, width - length, 5 if width > length else 1).astype(int))
     taper = np.hanning(length)
-    total: Floats = np.zeros(TRANSFORM // 2 + 1)
-    used = 0
+    parts = []
     for top in range(0, height - deep + 1, deep):
         band = cv2.reduce(lines[top : top + deep], 0, cv2.REDUCE_AVG, dtype=cv2.CV_32F).ravel()
         for start in starts:
-            part = band[start : start + length].astype(np.float64)
-            part -= part.mean()
-            spread = float(part.std())
-            if spread < 0.05:
-                continue
-            power = np.abs(np.fft.rfft(part / spread * taper, TRANSFORM)) ** 2
-            # A square root between tiles: one tile full of trace must not outvote the others.
-            total += np.sqrt(power)
-            used += 1
-    if used == 0:
+            parts.append(band[start : start + length])
+    profiles = np.array(parts, dtype=np.float32)
+    profiles -= profiles.mean(axis=1, keepdims=True)
+    spread = profiles.std(axis=1, keepdims=True)
+    some = spread[:, 0] >= 0.05
+    if not some.any():
         return None
-    amplitude = total / used
+    padded = np.zeros((int(some.sum()), TRANSFORM), np.float32)
+    padded[:, :length] = profiles[some] / spread[some] * taper
+    packed = np.asarray(cv2.dft(padded, flags=cv2.DFT_ROWS))
+    # Amplitudes, not powers: one tile full of trace must not outvote the others.
+    amplitude = np.zeros(TRANSFORM // 2 + 1)
+    amplitude[0], amplitude[-1] = np.abs(packed[:, [0, -1]]).mean(axis=0)
+    real, imaginary = (np.ascontiguousarray(packed[:, first:-1:2]) for first in (1, 2))
+    amplitude[1:-1] = np.asarray(cv2.magnitude(real, imaginary)).mean(axis=0)
     width_of_peak = TRANSFORM / length
     noise = _running_median(amplitude, max(9, int(width_of_peak * 7)))
     return np.asarray(2 * np.log((amplitude + 1e-9) / (noise + 1e-9)))
@@ -115,7 +133,9 @@ def _running_median(values: Floats, reach: int) -> Floats:
     centres = np.arange(0, len(values) + step - 1, step)
     windows = np.lib.stride_tricks.sliding_window_view(padded, 2 * reach + 1)
     centres = np.minimum(centres, len(values) - 1)
-    medians = np.median(windows[centres, ::3], axis=1)
+    some = np.sort(windows[centres, ::3].astype(np.float32), axis=1)
+    count = some.shape[1]
+    medians = (some[:, (count - 1) // 2] + some[:, count // 2]) / 2
     return np.asarray(np.interp(np.arange(len(values)), centres, medians))
 
 
@@ -124,16 +144,24 @@ def _at(spectrum: Floats, frequencies: Floats) -> Floats:
     return np.interp(frequencies * TRANSFORM, np.arange(len(spectrum)), spectrum)
 
 
-def _combs(spectrum: Floats) -> list[_Comb]:
-    """The best combs of a spectrum, best first."""
+@lru_cache(maxsize=1)
+def _comb_table() -> tuple[Floats, NDArray[np.intp], Floats, Floats]:
+    """All periods tried; for each harmonic the bin below it, the share of the next, its weight."""
     periods = np.exp(np.arange(np.log(FINEST), np.log(COARSEST), 0.0012))
     harmonics = np.arange(1, 16)
     frequencies = harmonics[None, :] / periods[:, None]
-    usable = frequencies <= 0.46
-    values = np.clip(_at(spectrum, frequencies), -1.0, 5.0)
+    weights = np.where(frequencies <= 0.46, 1.0 / np.sqrt(harmonics)[None, :], 0.0)
+    places = np.minimum(frequencies, 0.46) * TRANSFORM
+    bins = places.astype(np.intp)
+    return periods, bins, places - bins, weights
+
+
+def _combs(spectrum: Floats) -> list[_Comb]:
+    """The best combs of a spectrum, best first."""
+    periods, bins, shares, weights = _comb_table()
+    values = spectrum[bins] * (1 - shares) + spectrum[bins + 1] * shares
     # Each harmonic that stands out of the noise speaks for the comb, each missing one against it.
-    weights = np.where(usable, 1.0 / np.sqrt(harmonics)[None, :], 0.0)
-    scores = ((values - 1.2) * weights).sum(axis=1)
+    scores = ((np.clip(values, -1.0, 5.0) - 1.2) * weights).sum(axis=1)
     found: list[_Comb] = []
     order = np.argsort(-scores)
     for index in order[:400]:

@@ -14,6 +14,9 @@ from ecgdesk.paper.page import Pixels
 
 Gray = NDArray[np.uint8]
 
+FINE = 5.0
+"""At this many pixels per millimetre specks are told from traces at half the size."""
+
 LEAST_CONTRAST = 24.0
 """Ink less dark than this (of 255, above what the grid leaves) is noise of an empty page."""
 
@@ -41,7 +44,8 @@ def palest_grid_channel(pixels: Pixels) -> Gray:
     Red, orange and pink grids vanish in the red channel, green ones in the green one; a blue trace
     stays dark there, where the brightest of the three channels would pale it.
     """
-    sample = pixels[::5, ::5].reshape(-1, 3).astype(np.float32) + 1.0
+    every = max(1, min(10, round(np.sqrt(pixels.shape[0] * pixels.shape[1] / 40_000))))
+    sample = pixels[::every, ::every].reshape(-1, 3).astype(np.float32) + 1.0
     bright = sample.sum(axis=1)
     order = np.argsort(bright)
     count = len(order)
@@ -83,7 +87,7 @@ def without_lines(dark: Gray, *, per_mm: float) -> Gray:
     soft = cv2.dilate(dark, np.ones((3, 1), np.uint8))
     horizontal = cv2.morphologyEx(soft, cv2.MORPH_OPEN, np.ones((1, long), np.uint8))
     grid = np.asarray(cv2.max(vertical, horizontal), dtype=np.uint8)
-    cap = float(np.percentile(grid[::4, ::4], 90))
+    cap = percentile(grid[::4, ::4], 90)
     left = cv2.subtract(dark, np.minimum(grid, np.uint8(cap)))
     # The trace, too, runs straight at times: what is far darker than the grid stays as it is.
     steps = np.arange(256, dtype=np.float64)
@@ -98,11 +102,17 @@ def trace_of(left: Gray, *, per_mm: float) -> Gray:
         return np.zeros_like(left)
     # Two thresholds: faint ink counts where it hangs together with ink that is certain.
     faint, certain = rest + 0.12 * (full - rest), rest + 0.35 * (full - rest)
-    mask = np.asarray(cv2.threshold(left, faint, 255, cv2.THRESH_BINARY)[1], dtype=np.uint8)
-    sure = np.asarray(cv2.threshold(left, certain, 1, cv2.THRESH_BINARY)[1], dtype=np.uint8)
-    kept = _without_specks(mask, sure, least=max(3.0, 1.3 * per_mm))
-    around = max(1, round(0.25 * per_mm)) * 2 + 1
+    step = 2 if per_mm >= FINE else 1
+    coarse = _halved(left) if step == 2 else left
+    mask = np.asarray(cv2.threshold(coarse, faint, 255, cv2.THRESH_BINARY)[1], dtype=np.uint8)
+    sure = np.asarray(cv2.threshold(coarse, certain, 1, cv2.THRESH_BINARY)[1], dtype=np.uint8)
+    kept = _without_specks(mask, sure, least=max(3.0, 1.3 * per_mm / step))
+    around = max(1, round(0.25 * per_mm / step)) * 2 + 1
     kept = np.asarray(cv2.dilate(kept, np.ones((around, around), np.uint8)), dtype=np.uint8)
+    if step == 2:
+        size = (kept.shape[1] * 2, kept.shape[0] * 2)
+        kept = np.asarray(cv2.resize(kept, size, interpolation=cv2.INTER_NEAREST), dtype=np.uint8)
+        kept = kept[: left.shape[0], : left.shape[1]]
     low = 0.85 * rest
     high = rest + 0.8 * (full - rest)
     steps = np.arange(256, dtype=np.float64)
@@ -110,17 +120,38 @@ def trace_of(left: Gray, *, per_mm: float) -> Gray:
     return np.asarray(cv2.bitwise_and(cv2.LUT(left, curve), kept), dtype=np.uint8)
 
 
+def _halved(picture: Gray) -> Gray:
+    """Half the size, each pixel the largest of the four it stands for: thin traces stay."""
+    height, width = picture.shape
+    if height % 2 or width % 2:
+        edge = cv2.BORDER_REPLICATE
+        picture = np.asarray(
+            cv2.copyMakeBorder(picture, 0, height % 2, 0, width % 2, edge), np.uint8
+        )
+    upper = np.maximum(picture[::2], picture[1::2])
+    return np.maximum(upper[:, ::2], upper[:, 1::2])
+
+
+def percentile(sample: Gray, percent: float) -> float:
+    """Percentile of 8-bit values; counting them is far cheaper than sorting them."""
+    counts = np.asarray(cv2.calcHist([np.ascontiguousarray(sample)], [0], None, [256], [0, 256]))
+    sums = np.cumsum(counts.ravel().astype(np.float64))
+    place = (sums[-1] - 1) * percent / 100.0
+    below, above = np.searchsorted(sums, [np.floor(place), np.ceil(place)], side="right")
+    return float(below + (above - below) * (place - np.floor(place)))
+
+
 def _levels(left: Gray, per_mm: float) -> tuple[float, float]:
     """How dark what is left of paper and grid is at most, and how dark the trace is."""
     every = max(2, round(per_mm * 0.4))
     sample = left[::every, ::every]
-    full = float(np.percentile(sample, 99.5))
+    full = percentile(sample, 99.5)
     dark = (sample > 0.6 * full).astype(np.uint8)
     near = np.asarray(cv2.dilate(dark, np.ones((3, 3), np.uint8)))
     rest = sample[near == 0]
     if rest.size < 100:
         return full, full
-    noise = float(np.percentile(rest, 97))
+    noise = percentile(rest, 97)
     return max(8.0, noise), full
 
 
@@ -129,8 +160,8 @@ def _without_specks(mask: Gray, sure: Gray, *, least: float) -> Gray:
     count, found, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
     labels = np.asarray(found, dtype=np.int32)
     certain = np.zeros(count, dtype=np.bool_)
-    certain[np.unique(labels[sure > 0])] = True
+    certain[labels[sure > 0]] = True
     size = np.asarray(stats)[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(axis=1)
     keep = (certain & (size >= least)).astype(np.uint8) * 255
     keep[0] = 0
-    return np.asarray(keep[labels], dtype=np.uint8)
+    return np.asarray(np.take(keep, labels, mode="clip"), dtype=np.uint8)

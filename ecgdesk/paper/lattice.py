@@ -90,47 +90,66 @@ def look_at_tiles(picture: Pixels) -> Tiles:
     down_count = max(1, round((height - TILE) / (TILE * 0.8)) + 1)
     lefts = np.linspace(0, width - TILE, across_count).astype(int)
     tops = np.linspace(0, height - TILE, down_count).astype(int)
-    taper = np.outer(np.hanning(TILE), np.hanning(TILE)).astype(np.float32)
     columns, rows, angles = _rays()
-    found = []
+    taper = _taper()
+    centres, rays, samples = [], [], []
     for top in tops:
         for left in lefts:
             part = lines[top : top + TILE, left : left + TILE]
-            spread = float(part.std())
-            if spread < 0.4:
+            mean, spread = cv2.meanStdDev(part)
+            if spread[0, 0] < 0.4:
                 continue
-            spectrum = np.fft.fft2((part - part.mean()) / spread * taper)
-            power = np.fft.fftshift(np.abs(spectrum)).astype(np.float32)
-            rays = np.asarray(cv2.remap(power, columns, rows, cv2.INTER_LINEAR)).mean(axis=1)
-            across, down = rays[: len(angles)], rays[len(angles) :]
-            found.append(
-                (
-                    *(left + TILE / 2, top + TILE / 2),
-                    *_peak(across, angles),
-                    *_peak(down, angles),
-                    *_colour(picture[top : top + TILE, left : left + TILE]),
-                )
-            )
-    table = np.array(found, dtype=np.float64).reshape(-1, 9)
-    return Tiles(table[:, :2], table[:, 2], table[:, 4], table[:, 3], table[:, 5], table[:, 6:])
+            flat = (part - np.float32(mean[0, 0])) * taper
+            real, imaginary = cv2.split(cv2.dft(flat, flags=cv2.DFT_COMPLEX_OUTPUT))
+            power = cv2.magnitude(real, imaginary)
+            along = cv2.remap(power, columns, rows, cv2.INTER_LINEAR)
+            rays.append(cv2.reduce(along, 1, cv2.REDUCE_AVG).ravel())
+            centres.append((left + TILE / 2, top + TILE / 2))
+            samples.append(picture[top : top + TILE : 8, left : left + TILE : 8])
+    if not rays:
+        none = np.empty(0)
+        return Tiles(np.empty((0, 2)), none, none, none, none, np.empty((0, 3)))
+    strengths = np.array(rays, dtype=np.float64).reshape(-1, 2 * len(angles))
+    across, across_power = _peaks(strengths[:, : len(angles)], angles)
+    down, down_power = _peaks(strengths[:, len(angles) :], angles)
+    return Tiles(
+        np.array(centres, dtype=np.float64).reshape(-1, 2),
+        *(across, down, across_power, down_power),
+        _colours(np.array(samples, dtype=np.float64).reshape(len(centres), -1, 3)),
+    )
 
 
-def _colour(part: Pixels) -> tuple[float, float, float]:
-    """Red to green and blue to green of the lighter pixels, and their lightness, as logarithms."""
-    sample = part[::8, ::8].reshape(-1, 3).astype(np.float64) + 8.0
-    light = sample[sample[:, 1] >= np.median(sample[:, 1])].mean(axis=0)
-    red, green, blue = np.log(light)
-    return float(red - green), float(blue - green), float(green)
+@lru_cache(maxsize=2)
+def _taper() -> NDArray[np.float32]:
+    """Hann window; its alternating signs move frequency 0 to the middle of the spectrum."""
+    window = np.hanning(TILE) * (1 - 2 * (np.arange(TILE) % 2))
+    return np.outer(window, window).astype(np.float32)
 
 
-def _peak(rays: NDArray[np.float32], angles: Floats) -> tuple[float, float]:
-    """Angle of the strongest ray, between steps, and its strength against the usual one."""
-    best = int(np.clip(np.argmax(rays), 1, len(rays) - 2))
-    before, at, after = (float(v) for v in rays[best - 1 : best + 2])
+def _colours(samples: Floats) -> Floats:
+    """Red to green and blue to green of the lighter pixels, and their lightness, as logarithms.
+
+    ``samples`` are tiles x pixels x 3; the answer is tiles x 3.
+    """
+    samples = samples + 8.0
+    light = samples[..., 1] >= np.median(samples[..., 1], axis=1)[:, None]
+    mean = (samples * light[..., None]).sum(axis=1) / light.sum(axis=1)[:, None]
+    red, green, blue = np.log(mean).T
+    return np.column_stack([red - green, blue - green, green])
+
+
+def _peaks(rays: Floats, angles: Floats) -> tuple[Floats, Floats]:
+    """Angles of the strongest rays (tiles x angles), between steps, and how strong they are.
+
+    Strength is against the usual ray of the tile.
+    """
+    best = np.clip(rays.argmax(axis=1), 1, rays.shape[1] - 2)
+    tile = np.arange(len(rays))
+    before, at, after = rays[tile, best - 1], rays[tile, best], rays[tile, best + 1]
     bow = before - 2 * at + after
-    shift = 0.5 * (before - after) / bow if bow < 0 else 0.0
-    strength = at / (float(np.median(rays)) + 1e-9)
-    return float(angles[best]) + float(np.clip(shift, -1, 1)) * STEP_DEGREES, strength
+    shift = np.where(bow < 0, 0.5 * (before - after) / np.where(bow < 0, bow, -1.0), 0.0)
+    strength = at / (np.median(rays, axis=1) + 1e-9)
+    return angles[best] + np.clip(shift, -1, 1) * STEP_DEGREES, strength
 
 
 def fit_lattice(tiles: Tiles, *, width: float, height: float) -> Lattice | None:

@@ -65,6 +65,11 @@ def is_sure(lattice: Lattice) -> bool:
 
 def reduce(pixels: Pixels) -> Pixels:
     """Shrink to WORK_SIDE on the longest side."""
+    while max(pixels.shape[:2]) >= 2 * WORK_SIDE and min(pixels.shape[:2]) >= 2:
+        # By exactly a half goes several times faster than by any other factor.
+        half = (pixels.shape[1] // 2, pixels.shape[0] // 2)
+        even = pixels[: half[1] * 2, : half[0] * 2]
+        pixels = np.asarray(cv2.resize(even, half, interpolation=cv2.INTER_AREA), dtype=np.uint8)
     height, width = pixels.shape[:2]
     shrink = WORK_SIDE / max(height, width)
     if shrink >= 1:
