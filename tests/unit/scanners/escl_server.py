@@ -60,6 +60,7 @@ class Behaviour:
     page_s: float = 0.0
     drop_page: int = 0  # The connection ends in the middle of this page.
     drop_length: bool = True  # Its length was announced before.
+    die_on_drop: bool = False  # And the scanner with it.
     hang_page: int = 0
     hang_everything: bool = False
     dribble: bool = False  # A byte now and then.
@@ -149,6 +150,9 @@ class Handler(BaseHTTPRequestHandler):
             headers = {"Content-Length": str(len(data))} if act.drop_length else {}
             self.head(200, {"Content-Type": "image/jpeg", **headers})
             self.wfile.write(data[: len(data) // 2])
+            if act.die_on_drop:
+                self.server.socket.close()
+                act.stop.wait(0.3)  # Until nobody waits at that door any more.
             return self.close()
         if act.dribble:
             self.head(200, {"Content-Length": str(len(data))})

@@ -107,6 +107,7 @@ def test_known_devices_are_there_before_any_search() -> None:
     devices.cancel()
 
 
+@pytest.mark.filterwarnings("error::pytest.PytestUnhandledThreadExceptionWarning")
 def test_search_that_hangs_for_ever_is_given_up_and_made_again() -> None:
     hang = threading.Event()
     answers = [lambda: hang.wait(30) and [], lambda: [ONE]]

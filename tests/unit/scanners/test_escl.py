@@ -232,6 +232,14 @@ def test_unplugged_between_two_pages(out: Path) -> None:
     assert_only(out, [first])
 
 
+def test_unplugged_in_the_middle_of_a_page(device: Device, act: Behaviour, out: Path) -> None:
+    act.pages, act.drop_page, act.die_on_drop = 5, 2, True
+    files, error = scan_all(make_backend(), device, FED, out)
+    assert type(error) is ScanUnpluggedError
+    assert len(files) == 1
+    assert_only(out, files)
+
+
 def test_nobody_there(out: Path) -> None:
     with socket.create_server(("127.0.0.1", 0)) as closed:
         port = closed.getsockname()[1]
@@ -298,7 +306,7 @@ BOMB = (
     b'<?xml version="1.0"?><!DOCTYPE z [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;&a;&a;">]>'
     b"<ScannerCapabilities><Version>&b;</Version></ScannerCapabilities>"
 )
-OUTSIDE = b'<?xml version="1.0"?><!DOCTYPE z SYSTEM "http://127.0.0.1:1/x"><ScannerCapabilities/>'
+OUTSIDE = CAPABILITIES.replace("?><", '?><!DOCTYPE z SYSTEM "http://127.0.0.1:1/x"><', 1).encode()
 
 
 @pytest.mark.parametrize(
