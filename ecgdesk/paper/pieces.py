@@ -135,6 +135,19 @@ def _bend(x: NDArray[np.float64], y: NDArray[np.float64]) -> float:
     return float(np.abs(y - slope * x).max())
 
 
+def _rows_of_runs(mask: Mask, length: int) -> Mask:
+    """Erode with a row of ``length`` pixels, but look only at rows with ink enough for that."""
+    counts = np.asarray(
+        cv2.reduce(np.ascontiguousarray(mask >> 7), 1, cv2.REDUCE_SUM, dtype=cv2.CV_32S)
+    )
+    # What lies beyond the picture counts as ink: half a run at its edge is one.
+    full = np.flatnonzero(counts.ravel() >= length // 2 - 1)
+    out = np.zeros_like(mask)
+    if len(full):
+        out[full] = cv2.erode(np.ascontiguousarray(mask[full]), np.ones((1, length), np.uint8))
+    return out
+
+
 def _without_rules(mask: Mask, mm: float) -> Mask:
     """Remove frames, rules and lead separators: far longer and straighter than any trace."""
     rows, columns = mask.shape
@@ -143,14 +156,14 @@ def _without_rules(mask: Mask, mm: float) -> Mask:
     out[edge:-edge, edge:-edge] = mask[edge:-edge, edge:-edge]
     long = round(130 * mm)
     if columns > long:
-        rule = cv2.erode(cv2.dilate(mask, np.ones((2, 1), np.uint8)), np.ones((1, long), np.uint8))
+        rule = _rows_of_runs(np.asarray(cv2.dilate(mask, np.ones((2, 1), np.uint8))), long)
         if cv2.countNonZero(rule):
-            rule = cv2.dilate(rule, np.ones((5, long), np.uint8))
-            out = np.asarray(cv2.subtract(out, rule), dtype=np.uint8)
+            wide = cv2.dilate(rule, np.ones((5, long), np.uint8))
+            out = np.asarray(cv2.subtract(out, wide), dtype=np.uint8)
     tall = round(32 * mm)
     if rows > tall:
-        rule = cv2.erode(mask, np.ones((tall, 1), np.uint8))
+        rule = np.ascontiguousarray(_rows_of_runs(mask.T, tall).T)
         if cv2.countNonZero(rule):
-            rule = cv2.dilate(rule, np.ones((tall, 3), np.uint8))
-            out = np.asarray(cv2.subtract(out, rule), dtype=np.uint8)
+            wide = cv2.dilate(rule, np.ones((tall, 3), np.uint8))
+            out = np.asarray(cv2.subtract(out, wide), dtype=np.uint8)
     return out
