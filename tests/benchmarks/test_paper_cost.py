@@ -15,7 +15,7 @@ from ecgdesk.paper.quality import judge
 from tests.unit.paper.drawn_pages import draw_page, photograph
 
 LARGEST_RATIO = 6.0
-"""Measured: 2.8 to 3.5 on one core of a busy machine. The aim is 1.5; lower this on the way there."""
+"""Measured: 2.8 to 3.5 on one core of a busy machine. The aim is 1.5; lower this step by step."""
 
 
 def best_of(runs: int, work: Callable[[], object]) -> float:
