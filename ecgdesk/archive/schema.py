@@ -74,6 +74,9 @@ BEGIN SELECT RAISE(ABORT, 'the audit trail is never rewritten'); END;
 _V2 = """
 ALTER TABLE body ADD COLUMN first_words TEXT NOT NULL DEFAULT '';
 
+-- What a list shows of the findings: looked up one by one they would cost more than the search.
+ALTER TABLE record ADD COLUMN present TEXT NOT NULL DEFAULT '';
+
 CREATE TABLE finding (
     code TEXT NOT NULL,
     call TEXT NOT NULL,
@@ -112,6 +115,10 @@ INSERT INTO finding (code, call, record, probability)
 SELECT found.value ->> 'code', found.value ->> 'call', body.record,
        CAST(found.value ->> 'probability' AS REAL)
 FROM body, json_each(body.summary, '$.findings') AS found;
+UPDATE record SET present = coalesce((
+    SELECT group_concat(code, ' ' ORDER BY probability DESC) FROM finding
+    WHERE finding.record = record.id AND call = 'present'
+), '');
 """
 
 STEPS: tuple[str, ...] = (_V1, _V2)

@@ -16,7 +16,8 @@ from ecgdesk.packs.calls import PRESENT
 
 _COLUMNS = (
     "record.uuid, record.patient_id, record.name, record.birth_date, record.sex, record.ecg_date, "
-    "record.status, record.reviewer, record.verdict, record.created, record.changed"
+    "record.status, record.reviewer, record.verdict, record.created, record.changed, "
+    "record.present"
 )
 
 
@@ -35,7 +36,7 @@ class Query:
     finding: str = ""
     call: str = PRESENT
     verdict: str | None = None
-    limit: int = 200
+    limit: int = 50
     offset: int = 0
 
 
@@ -88,13 +89,12 @@ def search(connection: apsw.Connection, query: Query) -> list[Entry]:
     where = f"WHERE {' AND '.join(wheres)}" if wheres else ""
     return _entries(
         connection,
-        f"SELECT {_COLUMNS}, record.id FROM {source} {where} ORDER BY {order} DESC "
-        "LIMIT ? OFFSET ?",
+        f"SELECT {_COLUMNS} FROM {source} {where} ORDER BY {order} DESC LIMIT ? OFFSET ?",
         (*values, query.limit, query.offset),
     )
 
 
-def of_patient(connection: apsw.Connection, patient: Patient, limit: int = 200) -> list[Entry]:
+def of_patient(connection: apsw.Connection, patient: Patient, limit: int = 50) -> list[Entry]:
     """Return the records of one patient, latest ECG first; none for a patient who is not known.
 
     The number decides. Without one, name and birth date together do: namesakes are common.
@@ -108,26 +108,17 @@ def of_patient(connection: apsw.Connection, patient: Patient, limit: int = 200) 
         return []
     return _entries(
         connection,
-        f"SELECT {_COLUMNS}, record.id FROM record WHERE {where} "
+        f"SELECT {_COLUMNS} FROM record WHERE {where} "
         "ORDER BY record.ecg_date DESC, record.created DESC LIMIT ?",
         (*values, limit),
     )
 
 
 def _entries(connection: apsw.Connection, sql: str, values: tuple[str | int, ...]) -> list[Entry]:
-    rows = connection.execute(sql, values).fetchall()
-    return [_entry(row, _present(connection, int(str(row[-1])))) for row in rows]
+    return [_entry(row) for row in connection.execute(sql, values).fetchall()]
 
 
-def _present(connection: apsw.Connection, record: int) -> tuple[str, ...]:
-    rows = connection.execute(
-        "SELECT code FROM finding WHERE record = ? AND call = ? ORDER BY probability DESC",
-        (record, PRESENT),
-    )
-    return tuple(str(code) for (code,) in rows)
-
-
-def _entry(row: tuple[object, ...], present: tuple[str, ...]) -> Entry:
+def _entry(row: tuple[object, ...]) -> Entry:
     birth, day = row[3], row[5]
     uuid, number, name, _, sex, _, status, reviewer, verdict, created, changed = map(str, row[:11])
     return Entry(
@@ -139,7 +130,7 @@ def _entry(row: tuple[object, ...], present: tuple[str, ...]) -> Entry:
         verdict=verdict,
         created=datetime.fromisoformat(created),
         changed=datetime.fromisoformat(changed),
-        present=present,
+        present=tuple(str(row[11]).split()),
     )
 
 

@@ -273,6 +273,10 @@ class Store:
         self._write_findings(number, record.summary)
 
     def _write_findings(self, number: int, summary: Summary) -> None:
+        self.connection.execute(
+            "UPDATE record SET present = ? WHERE id = ?",
+            (" ".join(found.code for found in summary.present), number),
+        )
         self.connection.executemany(
             "INSERT INTO finding (code, call, record, probability) VALUES (?, ?, ?, ?)",
             [(found.code, found.call, number, found.probability) for found in summary.findings],
