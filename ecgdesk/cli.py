@@ -2,6 +2,8 @@
 
     ecgdesk [PATH…]          opens the window
     ecgdesk read PATH…       reads files and folders without one
+    ecgdesk trace PATH…      writes each lead's samples in mV, one CSV a page
+    ecgdesk scan             scans pages into a folder
     ecgdesk packs            lists the packs
     ecgdesk selftest         reads a built-in page and checks what comes out
 
@@ -47,6 +49,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     _write_utf8()
     commands: dict[str, Callable[[list[str]], int]] = {
         "read": _read,
+        "trace": _trace,
+        "scan": _scan,
         "packs": _packs,
         "selftest": _selftest,
     }
@@ -73,6 +77,8 @@ def _window(arguments: list[str]) -> int:
         "opened as ./read.",
         epilog="other commands:\n"
         "  ecgdesk read PATH…    read files and folders without a window\n"
+        "  ecgdesk trace PATH…   write each lead's samples in mV, one CSV a page\n"
+        "  ecgdesk scan          scan pages into a folder\n"
         "  ecgdesk packs         list the packs\n"
         "  ecgdesk selftest      check that this installation reads a page as it should\n"
         "`ecgdesk read --help` says more.",
@@ -167,6 +173,53 @@ def _read_files(
             if table:
                 table.add(outcome)
     return code
+
+
+def _trace(arguments: list[str]) -> int:
+    parser = _parser("ecgdesk trace", "Writes the samples of each lead in mV, one CSV a page.")
+    parser.add_argument("paths", nargs="+", type=Path, metavar="PATH", help="a file or a folder")
+    parser.add_argument(
+        "-o", "--output", type=Path, required=True, metavar="DIR", help="where the files go"
+    )
+    parser.add_argument("--wfdb", action="store_true", help="write WFDB records beside them")
+    options = parser.parse_args(arguments)
+
+    from ecgdesk.errors import EcgdeskError
+    from ecgdesk.exchange.tracefile import trace_path, write_csv, write_wfdb
+    from ecgdesk.paper.sources import find_files, open_source
+    from ecgdesk.reading import trace_page
+
+    code = OK
+    for file in find_files(options.paths):
+        try:
+            with open_source(file) as source:
+                for number in range(1, source.count + 1):
+                    trace = trace_page(source.page(number))
+                    if trace is None:
+                        _complain(f"No ECG trace was found on page {number} of {file}.")
+                        code = FAILED
+                        continue
+                    path = trace_path(file, number, options.output)
+                    options.output.mkdir(parents=True, exist_ok=True)
+                    write_csv(trace, path)
+                    if options.wfdb:
+                        write_wfdb(trace, path)
+                    print(path, flush=True)
+        except EcgdeskError as error:
+            _complain(error.text)
+            code = FAILED
+        except OSError as error:
+            _complain(
+                f"{options.output} could not be written ({error.strerror}). Choose another place."
+            )
+            return WRONG_COMMAND
+    return code
+
+
+def _scan(arguments: list[str]) -> int:
+    from ecgdesk.scanners.command import run
+
+    return run(arguments, read=lambda files: _read([str(file) for file in files]))
 
 
 def _packs(arguments: list[str]) -> int:

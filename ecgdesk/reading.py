@@ -12,11 +12,13 @@ from ecgdesk.packs.pack import Pack, PackIdentity
 from ecgdesk.packs.prepare import Prepared, prepare
 from ecgdesk.paper.flatten import Sheet, flatten
 from ecgdesk.paper.ink import separate_ink
+from ecgdesk.paper.layout import find_layout
 from ecgdesk.paper.leads import Box, find_signal_box
 from ecgdesk.paper.outline import Outline, propose_outline
 from ecgdesk.paper.page import Page
 from ecgdesk.paper.quad import Quad
 from ecgdesk.paper.quality import Quality, Reason, judge
+from ecgdesk.paper.trace import Trace, read_trace
 
 DISCLAIMER = (
     "Unconfirmed computer analysis: a second opinion, not a diagnosis. "
@@ -79,6 +81,16 @@ def prepare_laid(laid: Laid, shape: tuple[int, int]) -> Prepared | None:
         return None
     box = laid.box
     return prepare(laid.ink, (box.left, box.top, box.right, box.bottom), shape)
+
+
+def trace_page(page: Page, quad: Quad | None = None) -> Trace | None:
+    """Digitise the leads of one page; None where no rows of traces are found on it."""
+    return _trace_of(lay_out(page, quad))
+
+
+def _trace_of(laid: Laid) -> Trace | None:
+    layout = find_layout(laid.ink, laid.sheet.scale, laid.box)
+    return None if layout is None else read_trace(layout)
 
 
 def read_page(page: Page, pack: Pack, quad: Quad | None = None) -> Reading:

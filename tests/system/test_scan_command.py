@@ -14,7 +14,6 @@ from PIL import Image
 pytestmark = pytest.mark.timeout(120)
 
 ROOT = Path(__file__).resolve().parents[2]
-CODE = "import sys; from ecgdesk.scanners.command import run; sys.exit(run(sys.argv[1:]))"
 
 
 @pytest.fixture
@@ -35,7 +34,7 @@ def environment(tmp_path: Path) -> dict[str, str]:
 
 def start(environment: dict[str, str], *arguments: object) -> "subprocess.Popen[str]":
     return subprocess.Popen(
-        [sys.executable, "-c", CODE, *map(str, arguments)],
+        [sys.executable, "-m", "ecgdesk", "scan", *map(str, arguments)],
         env=environment,
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
