@@ -13,7 +13,7 @@ from ecgdesk.paper.paths import NONE, follow_rows
 from ecgdesk.paper.pulses import Pulse, find_pulses
 from ecgdesk.paper.rows import Floats, Integers, Runs, find_baselines, find_runs
 from ecgdesk.paper.separators import clear_separators
-from ecgdesk.paper.strokes import Line, draw_lines, sharpen_start
+from ecgdesk.paper.strokes import Line, draw_lines, sharpen_starts
 
 SPEED_MM_S = 25.0
 GAINS_MM_MV = (5.0, 10.0, 20.0)
@@ -23,6 +23,12 @@ PAGE_S = 10.0
 
 TEN_SECONDS = 9.995
 """What ten seconds measure on paper: the last sample is drawn a sample early."""
+
+LATE = 0.17
+"""Pixels by which a stroke's first column, taken whole, comes late; measured on printed pages."""
+
+SURE = 0.75
+"""Pixels between which two ways to see where a stroke begins agree."""
 
 UNSURE = 0.25
 """A scale no more certain than this gives way to a row being ten seconds long."""
@@ -90,8 +96,7 @@ def find_layout(ink: NDArray[np.uint8], scale: Scale | None, box: Box | None) ->
     pulses = find_pulses(runs, baselines, mm, pen)
     chosen = follow_rows(runs, baselines, mm)
     _leave_out(chosen, runs, pulses, mm)
-    starts, ends = _extents(chosen, runs, baselines, pulses, mm)
-    starts += sharpen_start(ink, runs, chosen, starts, pen)
+    starts, ends = _extents(ink, chosen, runs, baselines, pulses, mm)
     length = float(np.median(ends - starts))
     if length < 40 * mm:
         return None
@@ -147,7 +152,12 @@ def _leave_out(chosen: Integers, runs: Runs, pulses: tuple[Pulse, ...], mm: floa
 
 
 def _extents(
-    chosen: Integers, runs: Runs, baselines: Floats, pulses: tuple[Pulse, ...], mm: float
+    ink: NDArray[np.uint8],
+    chosen: Integers,
+    runs: Runs,
+    baselines: Floats,
+    pulses: tuple[Pulse, ...],
+    mm: float,
 ) -> tuple[Floats, Floats]:
     """Where each row's trace begins and ends, in sheet pixels."""
     there = chosen >= 0
@@ -156,10 +166,14 @@ def _extents(
     pen = float(np.percentile(runs.height, 30))
     if pulses and np.median([pulse.right for pulse in pulses]) < runs.left + runs.width / 2:
         starts = _behind_feet(there, starts, mm)
-    # The pen's round end reaches half its thickness beyond the line's own.
     slant = _slant(starts, ends, baselines, mm)
+    starts = _along_rows(starts + runs.left, baselines, slant)
+    # The pen's round end reaches half its thickness beyond the line's own.
+    rough = starts + pen / 2 - LATE
+    moves = sharpen_starts(ink, runs, chosen, starts, pen) - rough
+    exact = float(np.median(moves[np.isfinite(moves)])) if np.isfinite(moves).any() else 0.0
     return (
-        _along_rows(starts, baselines, slant) + runs.left + pen / 2,
+        rough + (exact if abs(exact) < SURE else 0.0),
         _along_rows(ends, baselines, slant) + runs.left - pen / 2,
     )
 

@@ -13,8 +13,6 @@ SHORTEST_RR_S = 0.24
 """Beats do not follow each other faster: 250 a minute."""
 
 LONGEST_RR_S = 3.0
-PREFERRED = ("II", "V1", "V5")
-"""Leads looked at first among those that show the whole page."""
 
 
 @dataclass(frozen=True)
@@ -32,11 +30,23 @@ class Rate:
 
 
 def measure_rate(trace: Trace) -> Rate | None:
-    """Measure the rate on the rhythm strip, or with none on the short leads; None if not shown."""
-    whole = sorted(trace.strips, key=lambda name: name not in PREFERRED)
-    activity = _activity([trace.samples_mv[LEADS.index(name)] for name in whole])
-    if activity is None:
-        activity = _activity(list(trace.samples_mv))
+    """Measure the rate of a page; None where it shows too little.
+
+    The rhythm strips alone are heard, and all leads together: a strip may have low QRS and high T,
+    a short lead may end in a beat. What counts a T or loses a beat is irregular, so the more
+    regular of the two is believed.
+    """
+    strips = [trace.samples_mv[LEADS.index(name)] for name in trace.strips]
+    rates = [_rate(_activity(leads)) for leads in (strips, list(trace.samples_mv)) if leads]
+    known = [rate for rate in rates if rate is not None]
+    return min(known, key=_doubt, default=None)
+
+
+def _doubt(rate: Rate) -> float:
+    return 1.0 if rate.irregularity is None else rate.irregularity
+
+
+def _rate(activity: Floats | None) -> Rate | None:
     if activity is None:
         return None
     peaks = _peaks(activity)
@@ -44,10 +54,10 @@ def measure_rate(trace: Trace) -> Rate | None:
     intervals = intervals[intervals < LONGEST_RR_S]
     if len(intervals) < 2:
         return None
-    differences = np.diff(intervals)
     irregularity = None
     if len(intervals) >= 3:
-        irregularity = float(np.sqrt(np.mean(differences**2)) / intervals.mean())
+        successive = np.sqrt(np.mean(np.diff(intervals) ** 2))
+        irregularity = float(successive / intervals.mean())
     return Rate(
         60.0 / float(np.median(intervals)),
         tuple(float(peak) / RATE_HZ for peak in peaks),

@@ -124,35 +124,32 @@ def _part_shared(chosen: Integers, top: Floats, bottom: Floats, pen: float, mm: 
             top[row, part], bottom[row, part] = y - pen / 2, y + pen / 2
 
 
-def sharpen_start(
+def sharpen_starts(
     ink: NDArray[np.uint8], runs: Runs, chosen: Integers, starts: Floats, pen: float
-) -> float:
-    """How much farther right (pixels) the rows begin than ``starts`` say, to a part of a pixel.
+) -> Floats:
+    """Where the lines of rows begin whose strokes begin with column ``starts`` (sheet pixels).
 
-    The ink of the first columns is weighed against that of the columns after them: half a pixel is
-    3 ms, and a QRS seen 3 ms late is half lost.
+    Half a pixel is 3 ms, and a QRS seen 3 ms late costs decibels: between pixels the stroke begins
+    where its ink rises to half of what it has in the columns after. NaN where that cannot be told.
     """
-    reach = int(np.ceil(pen)) + 1
-    found = []
+    ahead = int(np.ceil(pen)) + 2
+    out = np.full(len(starts), np.nan)
     for row, start in enumerate(starts):
-        middle = round(start) - runs.left
-        known = np.arange(middle + reach, middle + 3 * reach)
-        if middle - reach < 0 or known[-1] >= chosen.shape[1]:
+        first = int(start) - runs.left
+        if first < 2 or first + 2 * ahead > chosen.shape[1]:
             continue
-        path = chosen[row, known]
+        path = chosen[row, first + 2 : first + 2 * ahead]
         if path.min() < 0 or runs.height[path].max() > 1.8 * pen + 1:
+            continue  # it begins with a steep stroke, whose columns do not weigh alike
+        top = max(0, int(runs.top[path].min() - pen))
+        bottom = int(np.ceil(runs.bottom[path].max() + pen))
+        left = int(start) - 2
+        weight = ink[top:bottom, left : left + 2 * ahead].sum(axis=0, dtype=np.float64)
+        part = weight / max(float(np.median(weight[ahead:])), 1.0)
+        risen = int(np.argmax(part[: ahead + 2] >= 0.5))
+        if risen == 0:
             continue
-        top = int(runs.top[path].min() - 2 * pen)
-        bottom = int(np.ceil(runs.bottom[path].max() + 2 * pen))
-        if top < 0 or bottom > ink.shape[0]:
-            continue
-        first = runs.left + middle - reach
-        columns = ink[top:bottom, first : first + 4 * reach].sum(axis=0, dtype=np.float64)
-        full = float(np.median(columns[2 * reach :]))
-        if full <= 0:
-            continue
-        edge = first + 2 * reach - float(np.minimum(columns[: 2 * reach] / full, 1.0).sum())
-        # The pen begins half its thickness early where it ends square, a little less where round.
-        found.append(edge + 0.28 * pen - start)
-    move = float(np.median(found)) if len(found) >= 2 else 0.0
-    return move if abs(move) <= 1.5 * pen + 1 else 0.0
+        before, after = part[risen - 1], part[risen]
+        # The pen's end, round or square, then lies a quarter of its thickness inside.
+        out[row] = left + risen - 0.5 + (0.5 - before) / (after - before) + 0.25 * pen
+    return out
