@@ -18,6 +18,7 @@ from ecgdesk.paper.outline import Outline, propose_outline
 from ecgdesk.paper.page import Page
 from ecgdesk.paper.quad import Quad
 from ecgdesk.paper.quality import Quality, Reason, judge
+from ecgdesk.paper.rate import measure_rate
 from ecgdesk.paper.trace import Trace, read_trace
 
 DISCLAIMER = (
@@ -116,9 +117,12 @@ def read_page(page: Page, pack: Pack, quad: Quad | None = None) -> Reading:
     if laid.quality.reasons or prepared is None:
         return unread
     logits, maps = interpret(pack, prepared.pixels)
+    trace = _trace_of(laid)
+    rate = measure_rate(trace) if trace is not None else None
     return replace(
         unread,
         status="read",
+        heart_rate_bpm=None if rate is None else rate.bpm,
         findings=make_findings(pack, logits),
         evidence=evidence.in_logits(maps),
         evidence_box=Box(*prepared.box),

@@ -89,7 +89,7 @@ def measure_pack(records: Records, work: Path, folder: Path, held_pages: int) ->
     """Quantise ``work``/sheet.npz into ``folder`` and measure it on fold 9's pages."""
     make_held(records, work, held_pages)
     train, validation = split(records)
-    pictures, rows, kind_of = load_shards(work / "held")
+    pictures, rows, kind_of = load_shards(work / "held", SHAPE)
     model, codes = load_weights(work / "sheet.npz")
     chosen = list(CODES[:FIRST_PACK_SIZE])
     model = take_findings(model, codes, chosen)

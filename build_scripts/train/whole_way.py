@@ -72,7 +72,7 @@ def make_shards(
     folder.mkdir(parents=True, exist_ok=True)
     tasks = []
     for number, at in enumerate(range(0, len(rows), SHARD)):
-        path = folder / f"shard-{seed}-{number:04d}.npz"
+        path = folder / f"shard-{_named(shape)}-{seed}-{number:04d}.npz"
         chosen = rows[at : at + SHARD]
         if not path.exists():
             signals = records.signals[chosen]
@@ -121,11 +121,16 @@ def _make_shard(task: _Shard) -> str:
     return f"{task.path.name}: {len(kept)} of {len(task.rows)} pages"
 
 
+def _named(shape: tuple[int, int]) -> str:
+    """Shapes are part of the files' names: pictures of an earlier shape are not taken up."""
+    return f"{shape[1]}x{shape[0]}"
+
+
 def load_shards(
-    folder: Path,
+    folder: Path, shape: tuple[int, int]
 ) -> tuple[NDArray[np.uint8], NDArray[np.int64], NDArray[np.int64]]:
-    """All pictures of a folder (uint8 n x rows x columns), their record rows, and their kinds."""
-    parts = [np.load(path) for path in sorted(folder.glob("shard-*.npz"))]
+    """All pictures of ``shape`` in a folder (uint8 n x rows x columns), their record rows, and their kinds."""
+    parts = [np.load(path) for path in sorted(folder.glob(f"shard-{_named(shape)}-*.npz"))]
     if not parts:
         raise ValueError(f"There are no prepared pictures in {folder}.")
     names = ("pictures", "rows", "kinds")
