@@ -129,7 +129,7 @@ def _named(shape: tuple[int, int]) -> str:
 def load_shards(
     folder: Path, shape: tuple[int, int]
 ) -> tuple[NDArray[np.uint8], NDArray[np.int64], NDArray[np.int64]]:
-    """All pictures of ``shape`` in a folder (uint8 n x rows x columns), their record rows, and their kinds."""
+    """Pictures of ``shape`` (uint8 n x rows x columns), their record rows, and their kinds."""
     parts = [np.load(path) for path in sorted(folder.glob(f"shard-{_named(shape)}-*.npz"))]
     if not parts:
         raise ValueError(f"There are no prepared pictures in {folder}.")
