@@ -15,6 +15,8 @@ from build_scripts.train.metrics import auroc
 BOOTSTRAPS = 500
 SENSITIVITY_FOR_ABSENT = 0.90
 SPECIFICITY_FOR_PRESENT = 0.90
+LEAST_FOR_PRESENT = 0.5
+"""Nobody should read "present" beside a probability that says it is likelier absent."""
 
 
 @dataclass(frozen=True)
@@ -79,6 +81,7 @@ def choose_threshold(labels: NDArray[np.uint8], probability: NDArray[np.floating
     """Absent where few with the finding would be missed, present where few without are called."""
     absent = float(np.quantile(probability[labels == 1], 1 - SENSITIVITY_FOR_ABSENT))
     present = float(np.quantile(probability[labels == 0], SPECIFICITY_FOR_PRESENT))
+    present = max(present, LEAST_FOR_PRESENT)
     if present < absent:  # so well told apart that both aims are met: one line between them
         absent = present = (absent + present) / 2
     return Threshold(round(absent, 4), round(present, 4))

@@ -37,7 +37,8 @@ def test_thresholds_keep_their_promise_on_other_pages():
     threshold = choose_threshold(labels, calibration.probability(logits))
     other_labels, other_logits = _draw(6000, seed=2, slope=1.2)
     measured = measure(other_labels, other_logits, calibration, threshold)
-    assert measured.specificity == pytest.approx(0.9, abs=0.02)
+    assert measured.specificity > 0.88
+    assert threshold.present_from >= 0.5
     assert measured.missed == pytest.approx(0.1, abs=0.03)
     assert threshold.absent_below <= threshold.present_from
     assert 0 < measured.unsure < 1
