@@ -107,9 +107,9 @@ def write_card(
         "",
         "Half of fold 9 set calibration and thresholds; the other half gave these figures (drawn",
         "pages sent the program's whole way: flat, scanned and photographed). Intervals: 95 %,",
-        "bootstrap. Under the lower threshold a finding is called absent (set where 90 % of the pages",
-        "with it lay above), from the upper one present (90 % of the pages without it lay below, and",
-        "never under a probability of 0.5), between them unsure.",
+        "bootstrap. Under the lower threshold a finding is called absent (set where 90 % of the",
+        "pages with it lay above), from the upper one present (90 % of the pages without it lay",
+        "below, and never under a probability of 0.5), between them unsure.",
         f"Training records: {figures.train_pages}.",
         "",
         "| finding | in training | held pages with it | AUROC | sensitivity | specificity "
