@@ -2,6 +2,7 @@ import json
 import threading
 from collections.abc import Iterator
 from concurrent.futures import Executor, ProcessPoolExecutor, ThreadPoolExecutor
+from dataclasses import replace
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from ecgdesk.batch import Outcome, make_executor, read_many, read_one
 from ecgdesk.errors import CancelledError, DamagedFileError
 from ecgdesk.jobs import CancelToken, Progress
 from ecgdesk.packs.calls import Finding
-from ecgdesk.packs.pack import Pack
+from ecgdesk.packs.pack import Pack, PackIdentity
 from ecgdesk.paper.page import Page
 from ecgdesk.paper.quad import Quad
 from ecgdesk.paper.quality import Reason
@@ -285,7 +286,7 @@ def test_a_worker_that_dies_costs_the_page_that_killed_it(
 def test_a_pack_that_changed_meanwhile_is_not_used(
     pack: Pack, tmp_path: Path, executor: Executor
 ) -> None:
-    other = Pack(**{**vars(pack), "identity": type(pack.identity)("sheet", "9", "0" * 64)})
+    other = replace(pack, identity=PackIdentity("sheet", "9", "0" * 64))
     (outcome,) = read_many(write_pages(tmp_path, 1), other, executor=executor)
     assert outcome.status == "failed"
     assert "was changed" in outcome.reasons[0].text
