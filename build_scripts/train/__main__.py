@@ -24,7 +24,7 @@ from build_scripts.train.pictures import draw_many
 from build_scripts.train.quantise import take_findings, to_int8, write_model
 from build_scripts.train.whole_way import KINDS, load_shards, make_shards
 from ecgdesk.packs.interpreter import interpret
-from ecgdesk.packs.pack import load_pack
+from ecgdesk.packs.pack import Pack, PackIdentity
 
 SHAPE = STAGES[-1].shape
 REPRESENTATIVE = 300
@@ -98,7 +98,7 @@ def measure_pack(records: Records, work: Path, folder: Path, held_pages: int) ->
     columns = [CODES.index(code) for code in chosen]
     labels, known = records.labels[rows][:, columns], records.known[rows][:, columns]
     floats = predict(model, pictures)
-    int8 = _run_int8(folder, pictures, chosen)
+    int8 = _run_int8(folder, pictures)
     tuning = records.ecg_ids[rows] % 2 == 0
     calibrations, thresholds, measured = [], [], []
     for index in range(len(chosen)):
@@ -135,33 +135,11 @@ def write_pack(figures: Figures, folder: Path, version: str, training: str) -> N
     print((folder / "CARD.md").read_text(encoding="utf-8"))
 
 
-def _run_int8(folder: Path, pictures: NDArray[np.uint8], codes: list[str]) -> NDArray[np.float32]:
+def _run_int8(folder: Path, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
     """Logits of the int8 file, through the program's own interpreter."""
-    plain = [
-        {
-            "code": code,
-            "name": code,
-            "group": "",
-            "scp_codes": [],
-            "calibration": {"slope": 1, "intercept": 0},
-            "operating_point": {"absent_below": 0.5, "present_from": 0.5},
-        }
-        for code in codes
-    ]
     digest = hashlib.sha256((folder / "model.tflite").read_bytes()).hexdigest()
-    manifest: dict[str, Any] = {
-        "schema": 1,
-        "name": "sheet",
-        "version": "0",
-        "title": "being measured",
-        "kind": "sheet",
-        "licence": "",
-        "model": {"sha256": digest},
-        "input": {"rows": SHAPE[0], "columns": SHAPE[1]},
-        "findings": plain,
-    }
-    (folder / "pack.json").write_text(json.dumps(manifest), encoding="utf-8")
-    pack = load_pack(folder)
+    identity = PackIdentity("sheet", "being measured", digest)
+    pack = Pack(folder, identity, "", "sheet", "", SHAPE, ())
     return np.stack([interpret(pack, picture)[0] for picture in pictures])
 
 

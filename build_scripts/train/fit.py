@@ -12,12 +12,11 @@ import tensorflow as tf
 from numpy.typing import NDArray
 
 from build_scripts.train.datasets import Records, split
-from build_scripts.train.findings import CODES
-from build_scripts.train.metrics import auroc
+from build_scripts.train.findings import CODES, SUPERCLASSES
+from build_scripts.train.metrics import masked_aurocs
 from build_scripts.train.network import build, load_weights, save_weights, start_from_imagenet
 from build_scripts.train.pictures import PictureStream, draw_many
 
-SUPERCLASS_COUNT = 5
 VALIDATION_PICTURES = 1000
 KEEP_EVERY_S = 240.0
 AVERAGE_DECAY = 0.998
@@ -114,7 +113,7 @@ class Trainer:
         self.step = 0  # within the stage
         self.model: keras.Model = None
         self.average: list[NDArray[np.float32]] = []
-        self.optimizer = keras.optimizers.AdamW(peak_rate, weight_decay=2e-4, clipnorm=2.0)
+        self.optimizer: keras.optimizers.Optimizer = None
         self._kept: dict[str, NDArray[Any]] | None = None
         state = work / "fit_state.json"
         if state.exists():
@@ -253,14 +252,10 @@ class Trainer:
         self.use_average()
         logits = predict(self.model, pictures)
         self.model.set_weights(now)
-        scores = []
-        for index in range(len(CODES)):
-            known = self.records.known[validation, index]
-            scores.append(
-                auroc(self.records.labels[validation[known], index], logits[known, index])
-            )
-        words = " ".join(f"{c} {s:.3f}" for c, s in zip(CODES, scores, strict=True))
-        macro = np.mean(scores[:SUPERCLASS_COUNT])
+        labels, known = self.records.labels[validation], self.records.known[validation]
+        scores = masked_aurocs(labels, known, logits, CODES)
+        words = " ".join(f"{code} {score:.3f}" for code, score in scores.items())
+        macro = np.mean([scores[code] for code in SUPERCLASSES])
         print(f"fold 9, {len(validation)} pictures: macro {macro:.4f} {words}", flush=True)
 
     def keep(self) -> None:
