@@ -13,7 +13,6 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
-from ecgdesk.errors import CancelledError
 from ecgdesk.jobs import CancelToken
 
 T = TypeVar("T")
@@ -27,6 +26,7 @@ class _Ticket:
     token: CancelToken
     done: Callable[[Any], None]
     failed: Callable[[Exception], None]
+    came: Callable[[Any], None] | None = None
 
 
 @dataclass(frozen=True)
@@ -37,20 +37,24 @@ class _Outcome:
 
 
 class Tasks(QObject):
-    """Runs jobs in two lanes: ``run`` for what the person waits for, ``run_behind`` for the rest.
+    """Runs jobs in three lanes: ``run`` for what the person waits for, ``run_behind`` for the rest.
 
     The lane behind has one worker, so a folder being read never takes the place of the page
-    that the person is looking at.
+    that the person is looking at. ``run_apart`` is for jobs that mostly wait for something outside
+    (a scanner, a watched folder) and tell of it on their way.
     """
 
     _came_back = Signal(object)
+    _told = Signal(object, object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._front = ThreadPoolExecutor(max_workers=2, thread_name_prefix="front")
         self._behind = ThreadPoolExecutor(max_workers=1, thread_name_prefix="behind")
+        self._apart = ThreadPoolExecutor(max_workers=8, thread_name_prefix="apart")
         self._newest: dict[str, _Ticket] = {}
         self._closed = False
+        self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
         self._came_back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     def run(
@@ -73,6 +77,31 @@ class Tasks(QObject):
         """Run a job behind the person's back, one after another; the newest of a key wins."""
         self._start(self._behind, _Ticket(key, CancelToken(), done, failed), job)
 
+    def run_apart(
+        self,
+        key: str,
+        job: Callable[[CancelToken, Callable[[Any], None]], T],
+        came: Callable[[Any], None],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Run a job that waits for something outside; what it tells on its way goes to ``came``.
+
+        ``came`` is called in the window's thread too, in order, and always before the end.
+        """
+        ticket = _Ticket(key, CancelToken(), done, failed, came)
+        self._start(
+            self._apart,
+            ticket,
+            lambda token: job(token, lambda value: self._told.emit(ticket, value)),
+        )
+
+    def cancel(self, key: str) -> None:
+        """Ask the job of a key to stop; what it still tells, and how it ends, is delivered."""
+        ticket = self._newest.get(key)
+        if ticket:
+            ticket.token.cancel()
+
     def drop(self, key: str) -> None:
         """Cancel the job of a key; its result will not be delivered."""
         ticket = self._newest.pop(key, None)
@@ -88,7 +117,7 @@ class Tasks(QObject):
         self._closed = True
         for key in list(self._newest):
             self.drop(key)
-        for pool in (self._front, self._behind):
+        for pool in (self._front, self._behind, self._apart):
             pool.shutdown(wait=True, cancel_futures=True)
 
     def _start(
@@ -105,12 +134,14 @@ class Tasks(QObject):
         try:
             ticket.token.check()
             outcome = _Outcome(ticket, result=job(ticket.token))
-        except CancelledError:
-            return
         except Exception as error:
             outcome = _Outcome(ticket, error=error)
-        if not ticket.token.cancelled:
-            self._came_back.emit(outcome)
+        self._came_back.emit(outcome)  # Dropped there if nobody waits for it any more.
+
+    @Slot(object, object)
+    def _pass_on(self, ticket: _Ticket, value: object) -> None:
+        if ticket.came is not None and self._newest.get(ticket.key) is ticket:
+            ticket.came(value)
 
     @Slot(object)
     def _deliver(self, outcome: _Outcome) -> None:

@@ -1,11 +1,12 @@
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from ecgdesk.desk.tasks import Tasks
-from ecgdesk.errors import DamagedFileError
+from ecgdesk.errors import CancelledError, DamagedFileError
 from ecgdesk.jobs import CancelToken
 
 
@@ -126,3 +127,51 @@ def test_nothing_runs_after_close(tasks: Tasks, qtbot: QtBot) -> None:
     tasks.close()
     tasks.run("a", lambda token: ran.set(), unexpected, unexpected)
     assert not ran.wait(0.2)
+
+
+def test_what_a_job_tells_comes_in_order_and_before_its_end(tasks: Tasks, qtbot: QtBot) -> None:
+    came: list[object] = []
+
+    def job(token: CancelToken, tell: Callable[[object], None]) -> str:
+        for number in range(50):
+            tell(number)
+        return "end"
+
+    tasks.run_apart("a", job, came.append, came.append, unexpected)
+    qtbot.waitUntil(lambda: "end" in came)
+    assert came == [*range(50), "end"]
+
+
+def test_a_cancelled_job_still_tells_and_ends(tasks: Tasks, qtbot: QtBot) -> None:
+    came: list[object] = []
+
+    def job(token: CancelToken, tell: Callable[[object], None]) -> None:
+        while not token.cancelled:
+            time.sleep(0.01)
+        tell("last page")
+        token.check()
+
+    tasks.run_apart("a", job, came.append, unexpected, came.append)
+    tasks.cancel("a")
+    qtbot.waitUntil(lambda: len(came) == 2)
+    assert came[0] == "last page" and isinstance(came[1], CancelledError)
+    assert not tasks.is_busy("a")
+
+
+def test_jobs_that_wait_outside_hold_up_nobody(tasks: Tasks, qtbot: QtBot) -> None:
+    may_end = threading.Event()
+    came: list[str] = []
+    for number in range(4):
+        tasks.run_apart(
+            f"scanner {number}",
+            lambda token, _: may_end.wait(30),
+            unexpected,
+            unexpected,
+            unexpected,
+        )
+    tasks.run("front", lambda token: "front", came.append, unexpected)
+    tasks.run_behind("behind", lambda token: "behind", came.append, unexpected)
+    qtbot.waitUntil(lambda: sorted(came) == ["behind", "front"])
+    for number in range(4):
+        tasks.drop(f"scanner {number}")
+    may_end.set()

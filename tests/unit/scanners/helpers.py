@@ -1,9 +1,13 @@
 """What the tests of every back end ask for: scan to the end, and look at what is left."""
 
+import os
 from pathlib import Path
 
 from ecgdesk.jobs import CancelToken, Progress
 from ecgdesk.scanners.base import Backend, Device, ScanError, ScanSettings
+
+CANCELS = int(os.environ.get("ECGDESK_CANCELS", "20"))
+"""How often a scan is cancelled at a random moment (100 by hand before a release)."""
 
 
 def scan_all(

@@ -32,7 +32,7 @@ from ecgdesk.scanners.base import (
 )
 from ecgdesk.scanners.escl import EsclBackend, url_of
 from tests.unit.scanners.escl_server import CAPABILITIES, Behaviour, scanner
-from tests.unit.scanners.helpers import assert_only, scan_all
+from tests.unit.scanners.helpers import CANCELS, assert_only, scan_all
 
 pytestmark = pytest.mark.timeout(120)
 
@@ -278,7 +278,7 @@ def test_cancel_ends_whatever_it_waits_for(
     assert files == []
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", range(CANCELS))
 def test_cancel_at_a_random_moment(device: Device, act: Behaviour, out: Path, seed: int) -> None:
     act.pages, act.page_s = 8, 0.03
     cancel = CancelToken()

@@ -34,7 +34,7 @@ from ecgdesk.scanners.base import (
 )
 from ecgdesk.scanners.sane import SaneBackend
 from tests.unit.scanners.conftest import MakeFake
-from tests.unit.scanners.helpers import assert_only, scan_all
+from tests.unit.scanners.helpers import CANCELS, assert_only, scan_all
 
 pytestmark = pytest.mark.timeout(120)
 
@@ -141,7 +141,7 @@ def test_unknown_device_is_unplugged(sane_folder: Path, out: Path) -> None:
 SLOW = ("scanimage", "--read-delay=yes", "--read-delay-duration=2000")
 
 
-@pytest.mark.parametrize("seed", range(20))
+@pytest.mark.parametrize("seed", range(CANCELS))
 def test_cancel_at_a_random_moment(sane_device: Device, out: Path, seed: int) -> None:
     chance = random.Random(seed)
     cancel = CancelToken()
