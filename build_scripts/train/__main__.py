@@ -17,11 +17,11 @@ from build_scripts.train import evaluate, teacher
 from build_scripts.train.card import Figures, write_card, write_manifest
 from build_scripts.train.datasets import Records, load_ptbxl, split
 from build_scripts.train.findings import CODES, FINDINGS, FIRST_PACK_SIZE
-from build_scripts.train.fit import STAGES, fit, make_targets, predict
+from build_scripts.train.fit import STAGES, fit, make_targets
 from build_scripts.train.metrics import auroc
 from build_scripts.train.network import load_weights
 from build_scripts.train.pictures import draw_many
-from build_scripts.train.quantise import take_findings, to_int8, write_model
+from build_scripts.train.quantise import predict, take_findings, to_int8, write_model
 from build_scripts.train.whole_way import KINDS, load_shards, make_shards
 from ecgdesk.packs.interpreter import interpret
 from ecgdesk.packs.pack import Pack, PackIdentity
@@ -37,7 +37,7 @@ def main() -> None:
     parser.add_argument("--work", type=Path, default=Path("work"), help="checkpoints go here")
     parser.add_argument("--imagenet", type=Path, help="folded MobileNetV2 weights (.npz)")
     parser.add_argument(
-        "--start", type=Path, help="go on from these weights (.npz), not ImageNet's"
+        "--start", type=Path, help="go on from these weights (.npz) in the last, largest stage"
     )
     parser.add_argument("--pack", type=Path, default=Path("models/sheet"), help="the pack to write")
     parser.add_argument("--version", default="0.1.0", help="the pack's version")
@@ -68,6 +68,7 @@ def main() -> None:
             imagenet=options.imagenet,
             work=options.work,
             start=options.start,
+            stages=STAGES[-1:] if options.start else STAGES,
             limit=options.limit,
         )
     if "held" in steps:

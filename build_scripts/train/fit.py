@@ -1,27 +1,36 @@
 """Train the picture network in stages of growing pictures; kept often, resumed by default."""
 
-import json
 import time
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import keras
 import numpy as np
-import tensorflow as tf
+import torch
 from numpy.typing import NDArray
+from torch.nn import functional
 
 from build_scripts.train.datasets import Records, split
-from build_scripts.train.findings import CODES, SUPERCLASSES
+from build_scripts.train.findings import CODES, FINDINGS, SUPERCLASSES
 from build_scripts.train.metrics import masked_aurocs
 from build_scripts.train.network import build, load_weights, save_weights, start_from_imagenet
 from build_scripts.train.pictures import PictureStream, draw_many
+from build_scripts.train.torch_network import (
+    SheetNetwork,
+    autocast,
+    carry_into_keras,
+    predict,
+    take_from_keras,
+)
 
 VALIDATION_PICTURES = 1000
 KEEP_EVERY_S = 240.0
-AVERAGE_DECAY = 0.998
+MEASURE_EVERY = 1000  # steps
+AVERAGE_DECAY = 0.999
 SOFT_SHARE = 0.5
 UNKNOWN_WEIGHT = 0.3
+WEIGHT_DECAY = 2e-4
 
 
 @dataclass(frozen=True)
@@ -32,7 +41,7 @@ class Stage:
     epochs: float
 
 
-STAGES = (Stage((128, 192), 1.5), Stage((192, 288), 1.2))
+STAGES = (Stage((128, 192), 1.5), Stage((192, 288), 1.2), Stage((256, 384), 4.0))
 
 
 @dataclass(frozen=True)
@@ -49,10 +58,42 @@ def make_targets(records: Records, teacher_logits: NDArray[np.float32] | None) -
     known = records.known
     if teacher_logits is None:
         return Targets(np.where(known, 0.98 * hard + 0.01, 0.5), known.astype(np.float32))
-    soft = 1 / (1 + np.exp(-teacher_logits))
+    soft = _sigmoid(teacher_logits + unknown_shifts(records, teacher_logits) * ~known)
     values = np.where(known, (1 - SOFT_SHARE) * hard + SOFT_SHARE * soft, soft)
     weights = np.where(known, 1.0, UNKNOWN_WEIGHT)
     return Targets(values.astype(np.float32), weights.astype(np.float32))
+
+
+def unknown_shifts(records: Records, logits: NDArray[np.float32]) -> NDArray[np.float32]:
+    """What to add to the teacher's logits where a label is unknown, one number a finding.
+
+    Most known labels of a finding are absences that followed from its superclass, so the teacher
+    is too shy exactly where the superclass is present and the finding unknown. The shift gives
+    those records, on average, the share of present ones among the training records whose codes
+    are complete. AFIB is left out of that count: it was over-sampled there.
+    """
+    shifts = np.zeros(len(FINDINGS), np.float32)
+    train = np.zeros(len(records.fold), bool)
+    train[split(records)[0]] = True
+    ordinary = train & (records.labels[:, CODES.index("AFIB")] == 0)
+    for column, row in enumerate(FINDINGS):
+        unknown = train & ~records.known[:, column]
+        counted = ordinary & records.known[:, column]
+        if row.superclass is not None:
+            counted &= records.labels[:, CODES.index(row.superclass)] == 1
+        present = int(records.labels[counted, column].sum())
+        if not unknown.any() or present < 5:
+            continue
+        share = present / counted.sum()
+        low, high = -8.0, 8.0
+        for _ in range(30):
+            middle = (low + high) / 2
+            if _sigmoid(logits[unknown, column] + middle).mean() < share:
+                low = middle
+            else:
+                high = middle
+        shifts[column] = middle
+    return shifts
 
 
 def fit(
@@ -65,32 +106,45 @@ def fit(
     start: Path | None = None,
     stages: tuple[Stage, ...] = STAGES,
     batch: int = 32,
-    peak_rate: float = 1.2e-3,
+    peak_rate: float = 1e-3,
     limit: int | None = None,
 ) -> Path:
     """Train through all stages and return the file of averaged weights (``work``/sheet.npz).
 
     ``start`` are weights that an earlier training kept, to go on from instead of ImageNet's.
-    ``limit`` uses only so many training records (a trial run).
+    ``limit`` uses only so many training records (a trial run). A GPU is used where there is one.
     """
     train, validation = split(records)
     train = train[:limit]
     validation = validation[:: max(1, len(validation) // VALIDATION_PICTURES)]
     work.mkdir(parents=True, exist_ok=True)
     trainer = Trainer(records, targets, work, stages, batch, peak_rate, len(train))
-    for number in range(len(stages)):
-        if trainer.stage > number:
-            continue
-        trainer.enter(number, imagenet, train, start)
+    if not trainer.resume():
+        trainer.begin(_first_weights(records, train, stages[0].shape, imagenet, start))
+    while trainer.stage < len(stages):
         trainer.run(signals_file, train, validation)
     out = work / "sheet.npz"
-    trainer.use_average()
-    save_weights(trainer.model, out, stages[-1].shape, list(CODES))
+    shape = stages[-1].shape
+    save_weights(carry_into_keras(trainer.average, shape), out, shape, list(CODES))
     return out
 
 
+def _first_weights(
+    records: Records,
+    train: NDArray[np.int64],
+    shape: tuple[int, int],
+    imagenet: Path | None,
+    start: Path | None,
+) -> Any:
+    if start is not None:
+        return load_weights(start)[0]
+    model = build(shape, len(CODES))
+    start_from_imagenet(model, imagenet, draw_many(records, train[:24], shape, seed=1))
+    return model
+
+
 class Trainer:
-    """The state of a training: model, optimizer, running average, and where it stands."""
+    """The state of a training: network, optimizer, running average, and where it stands."""
 
     def __init__(
         self,
@@ -111,66 +165,60 @@ class Trainer:
         self.steps = [max(1, int(s.epochs * records_an_epoch / batch)) for s in stages]
         self.stage = 0
         self.step = 0  # within the stage
-        self.model: keras.Model = None
-        self.average: list[NDArray[np.float32]] = []
-        self.optimizer: keras.optimizers.Optimizer = None
-        self._kept: dict[str, NDArray[Any]] | None = None
-        state = work / "fit_state.json"
-        if state.exists():
-            where = json.loads(state.read_text())
-            self.stage, self.step = where["stage"], where["step"]
-            with np.load(work / "fit_checkpoint.npz") as kept:
-                self._kept = dict(kept)
-            print(f"resumed at stage {self.stage + 1}, step {self.step}", flush=True)
-
-    def enter(
-        self,
-        number: int,
-        imagenet: Path | None,
-        train: NDArray[np.int64],
-        start: Path | None = None,
-    ) -> None:
-        """Build the model at the stage's shape with the weights there are."""
-        shape = self.stages[number].shape
-        before = self.model.get_weights() if self.model is not None else None
-        self.model = build(shape, len(CODES))
-        self.optimizer = keras.optimizers.AdamW(
-            self.peak_rate, weight_decay=2e-4, clipnorm=2.0, beta_2=0.99
+        self.device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+        self.network = self._placed(SheetNetwork(len(CODES)))
+        self.average = self._placed(SheetNetwork(len(CODES)))
+        self.optimizer = torch.optim.AdamW(
+            self.network.parameters(), weight_decay=WEIGHT_DECAY, betas=(0.9, 0.99)
         )
-        self.optimizer.build(self.model.trainable_variables)
-        if before is not None:
-            self.model.set_weights(before)
-        elif self._kept is not None:
-            self.model.set_weights(_numbered(self._kept, "w"))
-            self.average = _numbered(self._kept, "a")
-            for variable, value in zip(
-                self.optimizer.variables, _numbered(self._kept, "o"), strict=True
-            ):
-                variable.assign(value)
-        elif start is not None:
-            self.model.set_weights(load_weights(start)[0].get_weights())
-        else:
-            pictures = draw_many(self.records, train[:24], shape, seed=1)
-            start_from_imagenet(self.model, imagenet, pictures)
-        if not self.average:
-            self.average = [np.array(w) for w in self.model.get_weights()]
-        if number != self.stage:
-            self.stage, self.step = number, 0
-        self._kept = None
+
+    def _placed(self, network: SheetNetwork) -> SheetNetwork:
+        return network.to(self.device).to(memory_format=torch.channels_last)
+
+    def begin(self, model: Any) -> None:
+        """Start from the weights of a Keras model."""
+        for network in (self.network, self.average):
+            take_from_keras(network, model)
+
+    def resume(self) -> bool:
+        """Go on from the work folder's checkpoint; False where there is none."""
+        path = self.work / "fit_checkpoint.pt"
+        if not path.exists():
+            return False
+        kept = torch.load(path, map_location=self.device, weights_only=True)
+        self.network.load_state_dict(kept["network"])
+        self.average.load_state_dict(kept["average"])
+        self.optimizer.load_state_dict(kept["optimizer"])
+        self.stage, self.step = kept["stage"], kept["step"]
+        print(f"resumed at stage {self.stage + 1}, step {self.step}", flush=True)
+        return True
+
+    def keep(self) -> None:
+        """Write everything needed to go on from here."""
+        partial = self.work / "fit_partial.pt"
+        torch.save(
+            {
+                "network": self.network.state_dict(),
+                "average": self.average.state_dict(),
+                "optimizer": self.optimizer.state_dict(),
+                "stage": self.stage,
+                "step": self.step,
+            },
+            partial,
+        )
+        partial.replace(self.work / "fit_checkpoint.pt")
 
     def rate(self) -> float:
         """Warm up, then a cosine to zero over all stages, counted in pictures x pixels."""
         cost = [n * s.shape[0] * s.shape[1] for n, s in zip(self.steps, self.stages, strict=True)]
         done = sum(cost[: self.stage]) + cost[self.stage] * self.step / self.steps[self.stage]
-        warm = (
-            min(1.0, (self.step + 1) / 300) if self.stage == 0 else min(1.0, (self.step + 1) / 60)
-        )
+        warm = min(1.0, (self.step + 1) / (300 if self.stage == 0 else 60))
         return float(self.peak_rate * warm * (0.5 + 0.5 * np.cos(np.pi * done / sum(cost))) + 1e-6)
 
     def run(
         self, signals_file: Path, train: NDArray[np.int64], validation: NDArray[np.int64]
     ) -> None:
-        """Do the steps of the present stage that are not done yet."""
+        """Do the steps of the present stage that are not done yet, and go to the next."""
         shape = self.stages[self.stage].shape
         stream = PictureStream(
             signals_file,
@@ -181,29 +229,13 @@ class Trainer:
             whole_way=self.work / "whole_way",
         )
         pictures = draw_many(self.records, validation, shape, seed=7)
-        train_step = self._compile()
-        total, losses, kept_at, began = (
-            self.steps[self.stage],
-            [],
-            time.monotonic(),
-            time.monotonic(),
-        )
-        first = self.step
+        total, losses, first = self.steps[self.stage], [], self.step
+        began = kept_at = time.monotonic()
+        self.network.train()
         while self.step < total:
             batch = stream.next()
-            self.optimizer.learning_rate.assign(self.rate())
-            losses.append(
-                float(
-                    train_step(
-                        tf.constant(batch.pictures[..., None], tf.float32),
-                        tf.constant(self.targets.values[batch.rows]),
-                        tf.constant(self.targets.weights[batch.rows]),
-                    )
-                )
-            )
+            losses.append(self._take_step(batch.pictures, batch.rows))
             self.step += 1
-            if self.step % 4 == 0:
-                self._follow(4)
             if self.step % 50 == 0:
                 speed = (self.step - first) * self.batch / (time.monotonic() - began)
                 print(
@@ -215,74 +247,50 @@ class Trainer:
             if time.monotonic() - kept_at > KEEP_EVERY_S:
                 self.keep()
                 kept_at = time.monotonic()
-            if self.step % max(1, total // 3) == 0 or self.step == total:
+            if self.step % MEASURE_EVERY == 0 or self.step == total:
                 self.measure(pictures, validation)
         stream.close()
+        self.stage, self.step = self.stage + 1, 0
         self.keep()
 
-    def _compile(self) -> Any:
-        # As long as the loss is one number a finding, masked entries cost nothing.
-        model, optimizer = self.model, self.optimizer
+    def _take_step(self, pictures: NDArray[np.uint8], rows: NDArray[np.int64]) -> float:
+        for group in self.optimizer.param_groups:
+            group["lr"] = self.rate()
+        values = torch.from_numpy(self.targets.values[rows]).to(self.device)
+        weights = torch.from_numpy(self.targets.weights[rows]).to(self.device)
+        with autocast(self.device):
+            logits, _ = self.network(torch.from_numpy(pictures).to(self.device))
+        each = functional.binary_cross_entropy_with_logits(
+            logits, values, weights, reduction="none"
+        )
+        loss = each.sum(1).mean()
+        self.optimizer.zero_grad()
+        loss.backward()
+        torch.nn.utils.clip_grad_norm_(self.network.parameters(), 5.0)
+        self.optimizer.step()
+        self._follow()
+        return float(loss.detach())
 
-        @tf.function
-        def train_step(pictures: Any, values: Any, weights: Any) -> Any:
-            with tf.GradientTape() as tape:
-                logits, _ = model(pictures, training=True)
-                each = tf.nn.sigmoid_cross_entropy_with_logits(labels=values, logits=logits)
-                loss = tf.reduce_sum(each * weights) / tf.cast(tf.shape(logits)[0], tf.float32)
-            gradients = tape.gradient(loss, model.trainable_variables)
-            optimizer.apply(gradients, model.trainable_variables)
-            return loss
-
-        return train_step
-
-    def _follow(self, steps: int) -> None:
-        decay = min(AVERAGE_DECAY**steps, (1 + self.step) / (10 + self.step))
-        for mean, value in zip(self.average, self.model.get_weights(), strict=True):
-            mean *= decay
-            mean += (1 - decay) * value
-
-    def use_average(self) -> None:
-        """Put the averaged weights (batch-norm statistics too) into the model."""
-        self.model.set_weights(self.average)
+    @torch.no_grad()
+    def _follow(self) -> None:
+        """Move the average (batch-norm statistics too) towards the network."""
+        decay = min(AVERAGE_DECAY, (1 + self.step) / (10 + self.step))
+        averages, values = (_floats(n.state_dict().values()) for n in (self.average, self.network))
+        torch._foreach_lerp_(averages, values, 1 - decay)
 
     def measure(self, pictures: NDArray[np.uint8], validation: NDArray[np.int64]) -> None:
         """Print fold 9's AUROC with the averaged weights."""
-        now = self.model.get_weights()
-        self.use_average()
-        logits = predict(self.model, pictures)
-        self.model.set_weights(now)
+        logits = predict(self.average, pictures)
         labels, known = self.records.labels[validation], self.records.known[validation]
         scores = masked_aurocs(labels, known, logits, CODES)
         words = " ".join(f"{code} {score:.3f}" for code, score in scores.items())
         macro = np.mean([scores[code] for code in SUPERCLASSES])
         print(f"fold 9, {len(validation)} pictures: macro {macro:.4f} {words}", flush=True)
 
-    def keep(self) -> None:
-        """Write everything needed to go on from here."""
-        arrays = {f"w{i:04d}": v for i, v in enumerate(self.model.get_weights())}
-        arrays |= {f"a{i:04d}": v for i, v in enumerate(self.average)}
-        arrays |= {f"o{i:04d}": np.asarray(v) for i, v in enumerate(self.optimizer.variables)}
-        partial = self.work / "fit_partial.npz"
-        np.savez(partial, **arrays)
-        partial.replace(self.work / "fit_checkpoint.npz")
-        state = {"stage": self.stage, "step": self.step}
-        (self.work / "fit_state.json").write_text(json.dumps(state))
+
+def _floats(values: Iterable[torch.Tensor]) -> list[torch.Tensor]:
+    return [value for value in values if value.is_floating_point()]
 
 
-def predict(
-    model: keras.Model, pictures: NDArray[np.uint8], batch: int = 32
-) -> NDArray[np.float32]:
-    """Logits [n, findings] of prepared pictures, uint8 [n, rows, columns]."""
-    run = tf.function(lambda x: model(x, training=False)[0])
-    parts = []
-    for at in range(0, len(pictures), batch):
-        part = pictures[at : at + batch]
-        if len(part) < batch:  # one shape only: no second trace of the graph
-            part = np.concatenate([part, np.zeros((batch - len(part), *part.shape[1:]), np.uint8)])
-        parts.append(run(tf.constant(part[..., None], tf.float32)).numpy())
-    return np.asarray(np.concatenate(parts)[: len(pictures)], np.float32)
-
-
-def _numbered(kept: dict[str, NDArray[Any]], letter: str) -> list[NDArray[Any]]:
-    return [kept[name] for name in sorted(kept) if name[0] == letter and name[1:].isdigit()]
+def _sigmoid(logits: NDArray[np.floating]) -> NDArray[np.floating]:
+    return 1 / (1 + np.exp(-logits))

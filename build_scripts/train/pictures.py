@@ -67,7 +67,7 @@ class PictureStream:
     """Batches in an endless, shuffled stream, from ``workers`` processes.
 
     ``whole_way`` is a folder of pictures that went through page, camera and paper (whole_way.py);
-    ``share`` of each batch is taken from there where the folder has any.
+    up to ``share`` of each batch is taken from there, less while the folder holds few.
     """
 
     def __init__(
@@ -141,7 +141,7 @@ def _work(
             chosen = start
             pictures = np.empty((len(chosen), *shape), np.uint8)
             for index, row in enumerate(chosen):
-                if shards and shards.any() and rng.random() < share:
+                if shards and rng.random() < min(share, 2 * shards.count() / len(rows)):
                     pictures[index], chosen[index] = shards.pick(rng)
                 else:
                     pictures[index] = draw_record(signals[row], shape, rng)
@@ -166,12 +166,12 @@ class WholeWay:
         self._rows: list[NDArray[np.int64]] = []
         self._asked = 0
 
-    def any(self) -> bool:
-        """Whether there are pictures; looks for new shards now and then."""
+    def count(self) -> int:
+        """How many pictures there are; looks for new shards now and then."""
         if self._asked % 2000 == 0:
             self._load()
         self._asked += 1
-        return bool(self._pictures)
+        return sum(len(rows) for rows in self._rows)
 
     def pick(self, rng: np.random.Generator) -> tuple[NDArray[np.uint8], int]:
         """Return one picture at the wanted shape, slightly moved, and its record's row."""

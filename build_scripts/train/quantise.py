@@ -54,6 +54,12 @@ def to_int8(model: keras.Model, pictures: NDArray[np.uint8]) -> bytes:
     return bytes(converter.convert())
 
 
+def predict(model: keras.Model, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Logits [n, findings] of the float network; pictures uint8 [n, rows, columns]."""
+    logits, _ = model.predict(pictures[..., None], batch_size=32, verbose=0)
+    return np.asarray(logits, np.float32)
+
+
 def write_model(data: bytes, folder: Path) -> Path:
     """Write ``model.tflite`` into a pack's folder."""
     folder.mkdir(parents=True, exist_ok=True)

@@ -64,22 +64,3 @@ def test_taking_findings_keeps_their_numbers_and_int8_stays_near(model, pictures
     logits = next(o for o in outputs if o.ndim == 2)
     spread = float(np.abs(part).max()) + 0.5
     np.testing.assert_allclose(logits[0], part[0], atol=0.2 * spread)
-
-
-def test_unknown_labels_cost_nothing_without_a_teacher():
-    from build_scripts.train.datasets import Records
-    from build_scripts.train.fit import make_targets
-
-    records = Records(
-        ecg_ids=np.array([1]),
-        signals=np.zeros((1, 8, 1000), np.int16),
-        fold=np.zeros(1, np.int8),
-        labels=np.array([[1, 0, 0]], np.uint8),
-        known=np.array([[True, True, False]]),
-        patient_ids=None,
-    )
-    targets = make_targets(records, None)
-    assert targets.weights.tolist() == [[1.0, 1.0, 0.0]]
-    assert targets.values[0, 0] > 0.9 > 0.1 > targets.values[0, 1]
-    softened = make_targets(records, np.full((1, 3), 10.0, np.float32))
-    assert softened.weights[0, 2] > 0 and softened.values[0, 2] > 0.99
