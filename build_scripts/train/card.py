@@ -6,8 +6,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from build_scripts.train.evaluate import Calibration, Measured, Threshold, as_plain
+from build_scripts.train.evaluate import (
+    LEAST_AUROC,
+    LEAST_POSITIVES,
+    Calibration,
+    Measured,
+    Threshold,
+    as_plain,
+    is_experimental,
+)
 from build_scripts.train.findings import FindingRow
+from build_scripts.train.panels import panels_for
 
 LICENCE = "Apache-2.0"
 DATA = (
@@ -61,6 +70,7 @@ def write_manifest(
                     "measured_on": f"PTB-XL fold 9, held half, {held.pages} drawn pages",
                 },
                 "measured": as_plain(held),
+                "experimental": is_experimental(held),
             }
         )
     manifest = {
@@ -74,6 +84,7 @@ def write_manifest(
         "model": {"file": "model.tflite", "sha256": hashlib.sha256(model).hexdigest()},
         "input": {"rows": shape[0], "columns": shape[1], "what": "ink, uint8, 255 where inked"},
         "findings": findings,
+        "panels": panels_for([row.code for row in figures.rows]),
     }
     (folder / "pack.json").write_text(json.dumps(manifest, indent=2) + "\n", encoding="utf-8")
 
@@ -109,7 +120,8 @@ def write_card(
         "pages sent the program's whole way: flat, scanned and photographed). Intervals: 95 %,",
         "bootstrap. Under the lower threshold a finding is called absent (set where 90 % of the",
         "pages with it lay above), from the upper one present (90 % of the pages without it lay",
-        "below, and never under a probability of 0.5), between them unsure.",
+        "below, and never under a probability of 0.5), between them unsure. Experimental: the",
+        f"interval begins under {LEAST_AUROC}, or fewer than {LEAST_POSITIVES} held pages have it.",
         f"Training records: {figures.train_pages}.",
         "",
         "| finding | in training | held pages with it | AUROC | sensitivity | specificity "
@@ -117,8 +129,9 @@ def write_card(
         "|---|---|---|---|---|---|---|---|---|",
     ]
     for row, held, count in zip(figures.rows, figures.held, figures.train_positives, strict=True):
+        doubt = ", experimental" if is_experimental(held) else ""
         lines.append(
-            f"| {row.name} ({row.code}) | {count} | {held.positives} of {held.pages} "
+            f"| {row.name} ({row.code}){doubt} | {count} | {held.positives} of {held.pages} "
             f"| {held.auroc:.3f} ({held.auroc_low:.3f} to {held.auroc_high:.3f}) "
             f"| {held.sensitivity:.2f} | {held.specificity:.2f} | {held.missed:.2f} "
             f"| {held.unsure:.2f} | {held.calibration_error:.3f} |"

@@ -15,6 +15,8 @@ from build_scripts.train.metrics import auroc
 BOOTSTRAPS = 500
 SENSITIVITY_FOR_ABSENT = 0.90
 SPECIFICITY_FOR_PRESENT = 0.90
+LEAST_AUROC, LEAST_POSITIVES = 0.75, 20
+"""A finding whose AUROC may lie lower, or that was measured on fewer pages, is experimental."""
 LEAST_FOR_PRESENT = 0.5
 """Nobody should read "present" beside a probability that says it is likelier absent."""
 
@@ -120,6 +122,11 @@ def measure(
         unsure=float((~present & ~absent).mean()),
         calibration_error=expected_calibration_error(labels, probability),
     )
+
+
+def is_experimental(measured: Measured) -> bool:
+    """Whether a finding was measured too weak, or on too few pages, to be relied on."""
+    return not measured.auroc_low >= LEAST_AUROC or measured.positives < LEAST_POSITIVES
 
 
 def auroc_interval(

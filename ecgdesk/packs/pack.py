@@ -13,6 +13,7 @@ from typing import Any
 
 from ecgdesk import places
 from ecgdesk.errors import PackError
+from ecgdesk.packs.panels import Panel, panel_from_manifest
 
 SCHEMA = 1
 
@@ -33,6 +34,7 @@ class FindingSpec:
     Probability is ``sigmoid(slope * logit + intercept)``. Under ``absent_below`` the call is
     "absent", from ``present_from`` on "present", between them "unsure". ``sensitivity`` and
     ``specificity`` were measured at ``present_from`` on the data that ``measured_on`` names.
+    ``experimental``: measured too weak, or on too few, to be relied on like the others.
     """
 
     code: str
@@ -47,6 +49,7 @@ class FindingSpec:
     sensitivity: float | None
     specificity: float | None
     measured_on: str
+    experimental: bool = False
 
 
 @dataclass(frozen=True)
@@ -60,6 +63,17 @@ class Pack:
     licence: str
     input_shape: tuple[int, int]
     findings: tuple[FindingSpec, ...]
+    panels: tuple[Panel, ...] = ()
+
+    def panel(self, name: str) -> Panel:
+        """Return the panel called ``name``; PackError names those there are."""
+        for panel in self.panels:
+            if panel.name == name:
+                return panel
+        known = ", ".join(panel.name for panel in self.panels) or "none"
+        raise PackError(
+            f"The pack {self.identity.name} has no panel called {name}. It has: {known}."
+        )
 
     @cached_property
     def model(self) -> bytes:
@@ -81,6 +95,8 @@ def load_pack(folder: Path) -> Pack:
             version=str(manifest["version"]),
             sha256=str(manifest["model"]["sha256"]),
         )
+        findings = tuple(_finding(row) for row in manifest["findings"])
+        codes = [finding.code for finding in findings]
         pack = Pack(
             folder=folder,
             identity=identity,
@@ -88,9 +104,10 @@ def load_pack(folder: Path) -> Pack:
             kind=str(manifest["kind"]),
             licence=str(manifest["licence"]),
             input_shape=(int(manifest["input"]["rows"]), int(manifest["input"]["columns"])),
-            findings=tuple(_finding(row) for row in manifest["findings"]),
+            findings=findings,
+            panels=tuple(panel_from_manifest(row, codes) for row in manifest.get("panels", ())),
         )
-    except (KeyError, TypeError, ValueError) as error:
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
         raise PackError(
             f"The manifest {folder / 'pack.json'} is not complete ({error!r}). "
             "Install the pack again."
@@ -160,6 +177,7 @@ def _finding(row: dict[str, Any]) -> FindingSpec:
         sensitivity=point.get("sensitivity"),
         specificity=point.get("specificity"),
         measured_on=str(point.get("measured_on", "")),
+        experimental=bool(row.get("experimental", False)),
     )
 
 
