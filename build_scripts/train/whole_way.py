@@ -42,7 +42,11 @@ def take_page(
     if varied:
         leads = vary(leads, rng)
     printout = compose(twelve_leads(leads) / 1000, random_style(rng, layout), rng)
-    pixels = render(printout, float(rng.uniform(4.5, 8.0)))
+    return bring_back(render(printout, float(rng.uniform(4.5, 8.0))), kind, rng)
+
+
+def bring_back(pixels: NDArray[np.uint8], kind: str, rng: np.random.Generator) -> tuple[Page, Quad]:
+    """Bring a drawn page (RGB) back as one of KINDS: the Page and its true Quad."""
     if kind == "flat":
         return Page(pixels), Quad.whole(pixels.shape[1], pixels.shape[0])
     if kind == "scan":

@@ -22,6 +22,7 @@ _LAWS: dict[str, tuple[tuple[float, float, float], tuple[float, float, float]]] 
 }
 SHAPES = {
     1: ((0, 1, 1),),
+    2: ((0, 1, 2),),
     3: ((3, 4, 0),),
     4: ((3, 4, 1),),
     5: ((3, 4, 2),),
@@ -84,8 +85,12 @@ def name_leads(rows: Floats) -> Naming | None:
     cells = _cells(shape, ORDERS[order])
     cells += _strips(rows, shape, cells)
     high, wide, strips = shape
-    layout = f"{high}x{wide}" + (f"+{strips}" if strips else "") if high else "strip"
+    layout = f"{high}x{wide}" + (f"+{strips}" if strips else "") if high else _strips_alone(strips)
     return Naming(layout, order, tuple(cells), broken < CLEAR)
+
+
+def _strips_alone(count: int) -> str:
+    return "strip" if count == 1 else f"{count} strips"
 
 
 def _cells(shape: tuple[int, int, int], order: tuple[str, ...]) -> list[Cell]:

@@ -38,7 +38,7 @@ def read_trace(layout: Layout) -> Trace:
     whole: list[str] = []
     # Rhythm strips last: they fill their lead over the whole page.
     for lead in sorted(layout.leads, key=lambda lead: lead.strip):
-        values = _samples_of(lead, layout, samples.shape[1])
+        values = sample_lead(lead, layout)
         if not np.isfinite(values).any():
             continue
         values -= np.nanmedian(values)
@@ -50,9 +50,13 @@ def read_trace(layout: Layout) -> Trace:
     return Trace(samples, tuple(dict.fromkeys(whole)))
 
 
-def _samples_of(lead: Lead, layout: Layout, count: int) -> NDArray[np.float64]:
-    """Millivolts of one lead at every sample of the page, NaN outside and in gaps."""
+def sample_lead(lead: Lead, layout: Layout) -> NDArray[np.float64]:
+    """Millivolts of one lead at every sample of the page, NaN outside and in gaps.
+
+    Zero is the lead's baseline on the sheet; sample n is at n / RATE_HZ seconds of the page.
+    """
     line = layout.lines[lead.row]
+    count = round(PAGE_S * RATE_HZ) + 1
     time = np.arange(count) / RATE_HZ
     inside = (time >= lead.start_s - 1e-6) & (time < lead.end_s + 0.5 / RATE_HZ)
     x = layout.left[lead.row] + time * layout.pixels_per_second
