@@ -28,6 +28,7 @@ from ecgdesk.errors import CancelledError, EcgdeskError, InternalError, TooLarge
 from ecgdesk.jobs import CancelToken, Progress, Report
 from ecgdesk.packs.calls import Finding
 from ecgdesk.packs.pack import Pack, PackIdentity, load_pack
+from ecgdesk.packs.panels import Answer, Panel, evaluate
 from ecgdesk.paper.quad import Quad
 from ecgdesk.paper.quality import Reason
 from ecgdesk.paper.sources import Source, name_of, open_source
@@ -82,9 +83,12 @@ class Outcome:
         """Say what went wrong in place of a Reading."""
         return cls(path, page, FAILED, reasons=(Reason(error.code, error.text),))
 
-    def as_json(self) -> dict[str, object]:
-        """Return one line of ``ecgdesk read --json``, ready for json.dumps."""
-        return {
+    def as_json(self, panel: Panel | None = None) -> dict[str, object]:
+        """Return one line of ``ecgdesk read --json``, ready for json.dumps.
+
+        With a ``panel`` of the page's pack, its answers stand in the line as well.
+        """
+        line: dict[str, object] = {
             "file": str(self.path),
             "page": self.page,
             "status": self.status,
@@ -106,10 +110,23 @@ class Outcome:
                     "name": found.name,
                     "probability": round(found.probability, 4),
                     "call": found.call,
+                    "experimental": found.spec.experimental,
                 }
                 for found in self.findings
             ],
         }
+        if panel:
+            line["panel"] = {
+                "name": panel.name,
+                "title": panel.title,
+                "note": panel.note,
+                "categories": [answer.as_json() for answer in self.answers(panel)],
+            }
+        return line
+
+    def answers(self, panel: Panel) -> tuple[Answer, ...]:
+        """Answer the categories of a panel of the page's pack; none if the page was not read."""
+        return evaluate(panel, self.findings) if self.status == READ else ()
 
 
 @dataclass(frozen=True)

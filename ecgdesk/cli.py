@@ -18,6 +18,7 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import ExitStack, closing
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -28,6 +29,7 @@ from ecgdesk.paper import pdf_child
 if TYPE_CHECKING:
     from ecgdesk.batch import Outcome
     from ecgdesk.packs.pack import Pack
+    from ecgdesk.packs.panels import Panel
     from ecgdesk.paper.quad import Quad
 
 OK, FAILED, WRONG_COMMAND, INTERRUPTED = 0, 1, 2, 130
@@ -103,6 +105,7 @@ def _read(arguments: list[str]) -> int:
     parser.add_argument("--json", action="store_true", help="one JSON object a page, one a line")
     parser.add_argument("--csv", type=Path, metavar="FILE", help="write a table to FILE as well")
     parser.add_argument("--pack", metavar="NAME", help="read with this pack (default: sheet)")
+    parser.add_argument("--panel", metavar="NAME", help="answer in these classes as well")
     parser.add_argument(
         "--quad",
         metavar="x,y,x,y,x,y,x,y",
@@ -119,21 +122,26 @@ def _read(arguments: list[str]) -> int:
     if options.jobs is not None and not 1 <= options.jobs <= JOBS_CAP:
         parser.error(f"--jobs takes a number from 1 to {JOBS_CAP}.")
 
+    from ecgdesk.exchange.csvfile import CsvFile
     from ecgdesk.packs.pack import find_pack
     from ecgdesk.paper.sources import find_files
 
     try:
         pack = find_pack(options.pack or "sheet")
+        panel = pack.panel(options.panel) if options.panel else None
     except PackError as error:
         _complain(error.text)
-        return WRONG_COMMAND if options.pack else FAILED
+        return WRONG_COMMAND if options.pack or options.panel else FAILED
     files = find_files(options.paths)
     if not files:
         _complain("There is no picture and no PDF in " + ", ".join(map(str, options.paths)) + ".")
     jobs = options.jobs or max(1, min(4, os.cpu_count() or 1, len(files) // 4))
-    show = _print_json if options.json else _Table(files).print_row
+    shows = [partial(_print_json, panel=panel) if options.json else _Table(files, panel).print_row]
     try:
-        code = _read_files(files, pack, quad, jobs, options.csv, show)
+        with ExitStack() as stack:
+            if options.csv:
+                shows.append(stack.enter_context(CsvFile(options.csv, pack, panel)).add)
+            code = _read_files(files, pack, quad, jobs, shows)
     except OSError as error:
         if isinstance(error, BrokenPipeError) or options.csv is None:
             raise
@@ -142,6 +150,8 @@ def _read(arguments: list[str]) -> int:
     if not options.json and files:
         from ecgdesk.reading import DISCLAIMER
 
+        if panel:
+            print(f"\n{panel.title}. {panel.note}")
         print(f"\n{DISCLAIMER}")
     return code
 
@@ -151,17 +161,14 @@ def _read_files(
     pack: "Pack",
     quad: "Quad | None",
     jobs: int,
-    csv_path: Path | None,
-    show: "Callable[[Outcome], None]",
+    shows: "Iterable[Callable[[Outcome], None]]",
 ) -> int:
     from ecgdesk.batch import make_executor, read_many
-    from ecgdesk.exchange.csvfile import CsvFile
     from ecgdesk.jobs import CancelToken
 
     cancel = CancelToken()
     code = OK
     with ExitStack() as stack:
-        table = stack.enter_context(CsvFile(csv_path, pack)) if csv_path else None
         executor = stack.enter_context(make_executor(jobs))
         # Left first: a page under way is given up before the executor is waited for.
         stack.callback(cancel.cancel)
@@ -169,9 +176,8 @@ def _read_files(
         for outcome in stack.enter_context(closing(outcomes)):
             if outcome.status == "failed":
                 code = FAILED
-            show(outcome)
-            if table:
-                table.add(outcome)
+            for show in shows:
+                show(outcome)
     return code
 
 
@@ -253,15 +259,19 @@ def _selftest(arguments: list[str]) -> int:
     return OK if passed else FAILED
 
 
-def _print_json(outcome: "Outcome") -> None:
+def _print_json(outcome: "Outcome", panel: "Panel | None") -> None:
     # ASCII: no console or pipe can spoil it, and names that are no text survive it.
-    print(json.dumps(outcome.as_json(), ensure_ascii=True, allow_nan=False), flush=True)
+    print(json.dumps(outcome.as_json(panel), ensure_ascii=True, allow_nan=False), flush=True)
 
 
 class _Table:
-    """The same for people: a line a page, the file's name in a column as wide as it needs."""
+    """The same for people: a line a page, the file's name in a column as wide as it needs.
 
-    def __init__(self, files: Iterable[Path]) -> None:
+    The answers of a panel stand on lines of their own below.
+    """
+
+    def __init__(self, files: Iterable[Path], panel: "Panel | None") -> None:
+        self._panel = panel
         self._width = min(48, max((len(str(file)) for file in files), default=0))
 
     def print_row(self, outcome: "Outcome") -> None:
@@ -269,6 +279,14 @@ class _Table:
         if outcome.count > 1:
             name += f" p. {outcome.page}"
         print(f"{name:<{self._width}}  {outcome.status:<7}  {self._words(outcome)}", flush=True)
+        answers = outcome.answers(self._panel) if self._panel else ()
+        width = max((len(answer.name) for answer in answers), default=0)
+        for answer in answers:
+            if answer.probability is None:
+                words = f"not told: {answer.cannot_tell}"
+            else:
+                words = f"{answer.call} ({answer.probability:.0%})"
+            print(f"    {answer.name:<{width}}  {words}", flush=True)
 
     @staticmethod
     def _words(outcome: "Outcome") -> str:
@@ -276,7 +294,9 @@ class _Table:
             return " ".join(reason.text for reason in outcome.reasons)
         said = [found for found in outcome.findings if found.call != "absent"]
         words = ", ".join(
-            f"{found.name} {found.call} ({found.probability:.0%})" for found in said[:4]
+            f"{found.name} {found.call} ({found.probability:.0%}{', experimental' * doubt})"
+            for found in said[:4]
+            for doubt in (found.spec.experimental,)
         )
         most = outcome.findings[0]
         words = words or f"no finding present (most likely: {most.name}, {most.probability:.0%})"

@@ -6,25 +6,31 @@ from typing import Self
 
 from ecgdesk.batch import Outcome
 from ecgdesk.packs.pack import Pack
+from ecgdesk.packs.panels import Panel
 from ecgdesk.reading import DISCLAIMER
 
 _FIRST = ("file", "page", "status", "reasons", "quad", "pixels_per_mm", "heart_rate_bpm")
-_PACK = ("pack", "pack_version", "pack_sha256")
+_PACK = ("pack", "pack_version", "pack_sha256", "experimental")
 
 
 class CsvFile:
     """A CSV file being written: UTF-8 with a byte order mark, so that Excel sees accents.
 
     Each row is on the disk as soon as it is added, so that what was read before an interruption
-    is kept. OSError if the file cannot be written.
+    is kept. With a ``panel``, its answers follow the findings, two columns a category. OSError if
+    the file cannot be written.
     """
 
-    def __init__(self, path: Path, pack: Pack) -> None:
+    def __init__(self, path: Path, pack: Pack, panel: Panel | None = None) -> None:
         self._codes = [finding.code for finding in pack.findings]
+        self._experimental = " ".join(f.code for f in pack.findings if f.experimental)
+        self._panel = panel
         # A file's name may hold bytes that are no text; such a name must not end the run.
         self._file = path.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="")
         self._writer = csv.writer(self._file)
         findings = [column for code in self._codes for column in (f"{code}_probability", code)]
+        answers = [f"{panel.name} {row.code}" for row in panel.categories] if panel else []
+        findings += [column for answer in answers for column in (f"{answer}_probability", answer)]
         self._writer.writerow([*_FIRST, *findings, *_PACK, "note"])
         self._file.flush()
 
@@ -44,8 +50,17 @@ class CsvFile:
         for code in self._codes:
             finding = found.get(code)
             row += [f"{finding.probability:.4f}", finding.call] if finding else ["", ""]
+        if self._panel:
+            answers = {answer.code: answer for answer in outcome.answers(self._panel)}
+            for category in self._panel.categories:
+                answer = answers.get(category.code)
+                if answer is None or answer.probability is None:
+                    row += ["", "not told" if answer else ""]
+                else:
+                    row += [f"{answer.probability:.4f}", answer.call]
         pack = outcome.pack
         row += [pack.name, pack.version, pack.sha256] if pack else ["", "", ""]
+        row.append(self._experimental)
         self._writer.writerow([*row, DISCLAIMER])
         self._file.flush()
 

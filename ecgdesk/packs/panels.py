@@ -70,6 +70,17 @@ class Answer:
     call: str | None
     cannot_tell: str = ""
 
+    def as_json(self) -> dict[str, object]:
+        """Return the answer's part of a line of ``ecgdesk read --json``."""
+        probability = None if self.probability is None else round(self.probability, 4)
+        line: dict[str, object] = {
+            "code": self.code,
+            "name": self.name,
+            "probability": probability,
+            "call": self.call,
+        }
+        return line | ({"cannot_tell": self.cannot_tell} if self.cannot_tell else {})
+
 
 def evaluate(panel: Panel, findings: Iterable[Told]) -> tuple[Answer, ...]:
     """Answer every category of a panel, in its order, from the findings of one page."""

@@ -3,6 +3,7 @@ import sys
 import types
 from pathlib import Path
 
+import jsonschema
 import pytest
 
 from ecgdesk import __version__, cli
@@ -11,6 +12,10 @@ from ecgdesk.cli import main
 from ecgdesk.packs.calls import Finding
 from ecgdesk.packs.pack import Pack
 from ecgdesk.paper.quality import Reason
+
+SCHEMA = json.loads(
+    (Path(__file__).parents[1] / "system" / "read.schema.json").read_text(encoding="utf-8")
+)
 
 Captured = pytest.CaptureFixture[str]
 
@@ -69,6 +74,7 @@ def test_help_names_the_commands(capsys: Captured) -> None:
         ["read", "a.jpg", "--jobs", "0"],
         ["read", "a.jpg", "--jobs", "two"],
         ["read", "a.jpg", "--pack", "no such pack"],
+        ["read", "a.jpg", "--panel", "no such panel"],
         ["read", "a.jpg", "--quad"],
         ["read", "a.jpg", "--quad", ""],
         ["read", "a.jpg", "--quad", "1,2,3"],
@@ -158,7 +164,7 @@ def test_words_for_people(pack: Pack, capsys: Captured) -> None:
         warnings=(Reason("dim", "It is dim."),),
     )
     refused = Outcome(Path("b.jpg"), 1, "refused", reasons=(Reason("blurred", "It is blurred."),))
-    table = cli._Table([Path("a.jpg"), Path("long name.pdf")])
+    table = cli._Table([Path("a.jpg"), Path("long name.pdf")], None)
     for outcome in (read, nothing, refused):
         table.print_row(outcome)
     assert capsys.readouterr().out.splitlines() == [
@@ -166,4 +172,34 @@ def test_words_for_people(pack: Pack, capsys: Captured) -> None:
         f"long name.pdf p. 3  read     no finding present (most likely: {names[2]}, 10%). "
         "It is dim.",
         "b.jpg          refused  It is blurred.",
+    ]
+
+
+def test_words_of_a_panel(pack: Pack, capsys: Captured) -> None:
+    every = tuple(finding(pack, i, 0.9, "present") for i in range(len(pack.findings)))
+    panel = pack.panel("four-class")
+    table = cli._Table([Path("a.jpg")], panel)
+    table.print_row(Outcome(Path("a.jpg"), 1, "read", findings=every))
+    table.print_row(Outcome(Path("b.jpg"), 1, "refused", reasons=(Reason("blurred", "Blurred."),)))
+    lines = capsys.readouterr().out.splitlines()
+    assert len(lines) == 1 + len(panel.categories) + 1
+    assert "Infarction               present (90%)" in lines[2]
+    assert "Old infarction" in lines[4] and "not told: " in lines[4]
+
+
+def test_a_panel_in_json(pack: Pack, samples: Path, capsys: Captured) -> None:
+    page = str(samples / "scan-1.jpg")
+    assert exit_code("read", "--json", "--panel", "cpsc-2018", page) == 0
+    line = json.loads(capsys.readouterr().out)
+    jsonschema.validate(line, SCHEMA)
+    panel = pack.panel("cpsc-2018")
+    assert line["panel"]["note"] == panel.note
+    assert [row["code"] for row in line["panel"]["categories"]] == [
+        category.code for category in panel.categories
+    ]
+    normal = next(row for row in line["findings"] if row["code"] == "NORM")
+    assert line["panel"]["categories"][0]["probability"] == normal["probability"]
+    assert [found["experimental"] for found in line["findings"]] == [
+        next(spec.experimental for spec in pack.findings if spec.code == found["code"])
+        for found in line["findings"]
     ]

@@ -1,4 +1,5 @@
 import csv
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -73,3 +74,18 @@ def test_names_that_are_no_text(pack: Pack, tmp_path: Path) -> None:
     with CsvFile(table, pack) as file:
         file.add(an_outcome(pack, Path("\udce9t\udce9.jpg")))
     assert rows_of(table)[0]["file"] == "\\udce9t\\udce9.jpg"
+
+
+def test_the_answers_of_a_panel_and_what_is_experimental(pack: Pack, tmp_path: Path) -> None:
+    table = tmp_path / "table.csv"
+    every = tuple(Finding(spec, i, 0.75, "present") for i, spec in enumerate(pack.findings))
+    with CsvFile(table, pack, pack.panel("four-class")) as file:
+        file.add(replace(an_outcome(pack, Path("a.jpg")), findings=every))
+        file.add(Outcome.of_error(Path("b.png"), 1, DamagedFileError("b.png is damaged.")))
+    read, failed = rows_of(table)
+    assert read["four-class MI_probability"] == "0.7500"
+    assert read["four-class MI"] == "present"
+    assert read["four-class OLD-MI"] == "not told" and failed["four-class OLD-MI"] == ""
+    assert read["four-class OLD-MI_probability"] == ""
+    experimental = [spec.code for spec in pack.findings if spec.experimental]
+    assert read["experimental"].split() == failed["experimental"].split() == experimental
