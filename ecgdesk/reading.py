@@ -9,6 +9,7 @@ from ecgdesk.packs import evidence
 from ecgdesk.packs.calls import Finding, make_findings
 from ecgdesk.packs.interpreter import interpret
 from ecgdesk.packs.pack import Pack, PackIdentity
+from ecgdesk.packs.panels import Panel
 from ecgdesk.packs.prepare import Prepared, prepare
 from ecgdesk.paper.flatten import Sheet, flatten
 from ecgdesk.paper.ink import separate_ink
@@ -37,6 +38,7 @@ class Reading:
     of paper across (None where the grid does not show it). ``ink`` is the trace alone
     (uint8, sheet height x width, 255 where there is most ink). ``evidence`` holds one map per
     finding, float32 (findings x rows x columns) in logit units, over ``evidence_box`` of the sheet.
+    ``panels`` are those of the pack: ``packs.panels.evaluate`` answers them from the findings.
     """
 
     status: str
@@ -51,6 +53,7 @@ class Reading:
     heart_rate_bpm: float | None = None
     pack: PackIdentity | None = None
     findings: tuple[Finding, ...] = ()
+    panels: tuple[Panel, ...] = ()
     evidence: NDArray[np.float32] | None = None
     evidence_box: Box | None = None
 
@@ -124,6 +127,7 @@ def read_page(page: Page, pack: Pack, quad: Quad | None = None) -> Reading:
         status="read",
         heart_rate_bpm=None if rate is None else rate.bpm,
         findings=make_findings(pack, logits),
+        panels=pack.panels,
         evidence=evidence.in_logits(maps),
         evidence_box=Box(*prepared.box),
     )

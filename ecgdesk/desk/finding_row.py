@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QFont, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ecgdesk.desk.theme import Tints, faint, tints
+from ecgdesk.packs.words import percent
 
 if TYPE_CHECKING:
     from ecgdesk.packs.calls import Finding
@@ -27,13 +28,6 @@ def call_word(call: str) -> str:
         "unsure": QCoreApplication.translate("Reading", "unsure"),
         "absent": QCoreApplication.translate("Reading", "absent"),
     }.get(call, call)
-
-
-def percent(probability: float) -> str:
-    """Write a probability as whole percent, never as a certainty."""
-    shown = min(max(round(probability * 100), 1), 99)
-    mark = "<" if probability < 0.01 else ">" if probability > 0.99 else ""
-    return f"{mark}{shown} %"
 
 
 class FindingRow(QAbstractButton):
@@ -54,7 +48,8 @@ class FindingRow(QAbstractButton):
         self.finding = finding
         word, number = call_word(finding.call), percent(finding.probability)
         self.setText(finding.name)
-        self.setAccessibleName(f"{finding.name}: {word}, {number}")
+        doubt = f", {experimental_word()}" if finding.spec.experimental else ""
+        self.setAccessibleName(f"{finding.name}: {word}, {number}{doubt}")
         self.setToolTip(_explanation(finding))
         self.update()
 
@@ -88,12 +83,15 @@ class FindingRow(QAbstractButton):
             Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
             percent(self.finding.probability),
         )
-        bar = QRectF(
-            SIDE,
-            bottom + 2 + (line - BAR_HEIGHT) / 2,
-            self.width() - 2 * SIDE - NUMBER_WIDTH - 8,
-            BAR_HEIGHT,
-        )
+        length = self.width() - 2 * SIDE - NUMBER_WIDTH - 8
+        if self.finding.spec.experimental:
+            word = experimental_word()
+            wide = painter.fontMetrics().horizontalAdvance(word)
+            length -= wide + 8
+            painter.setPen(colours.quiet)
+            room = QRectF(SIDE + length + 8, bottom + 2, wide, line)
+            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, word)
+        bar = QRectF(SIDE, bottom + 2 + (line - BAR_HEIGHT) / 2, length, BAR_HEIGHT)
         self._paint_bar(painter, colours, bar)
 
     def _paint_ground(self, painter: QPainter, colours: Tints) -> None:
@@ -156,6 +154,11 @@ class FindingRow(QAbstractButton):
             painter.drawLine(QPointF(x, bar.top() - 3), QPointF(x, bar.bottom() + 3))
 
 
+def experimental_word() -> str:
+    """Return the word beside a finding that was measured too weak, or on too few pages."""
+    return QCoreApplication.translate("Reading", "experimental")
+
+
 def _explanation(finding: "Finding") -> str:
     spec = finding.spec
     lines = [
@@ -173,6 +176,13 @@ def _explanation(finding: "Finding") -> str:
                 sens=percent(spec.sensitivity),
                 spec=percent(spec.specificity),
                 data=spec.measured_on,
+            )
+        )
+    if spec.experimental:
+        lines.append(
+            QCoreApplication.translate(
+                "Reading",
+                "Experimental: measured too weak, or on too few pages, to be relied on.",
             )
         )
     return "\n".join(lines)

@@ -19,7 +19,8 @@ from ecgdesk.desk.action_button import ActionButton
 from ecgdesk.desk.finding_row import FindingRow
 from ecgdesk.desk.messages import Tone
 from ecgdesk.desk.notice import Notice
-from ecgdesk.desk.theme import tints
+from ecgdesk.desk.panel_chooser import PanelChooser
+from ecgdesk.desk.quiet_label import QuietLabel
 
 if TYPE_CHECKING:
     from ecgdesk.desk.page_work import MadeReading
@@ -46,7 +47,7 @@ class ReadingPanel(QWidget):
         self._title = QLabel()
         self._title.setWordWrap(True)
         _enlarge(self._title, 1.25, QFont.Weight.DemiBold)
-        self._under = _quiet_label()
+        self._under = QuietLabel()
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
@@ -56,9 +57,12 @@ class ReadingPanel(QWidget):
         keep.setRetainSizeWhenHidden(True)  # The bars must not jump while a corner is dragged.
         self._busy.setSizePolicy(keep)
         self._trouble = Notice(large=True)
+        self.chooser = PanelChooser()
+        self._findings = QWidget()
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
-        self._key = _quiet_label()
+        self.chooser.panel_chosen.connect(self._findings.setHidden)
+        self._key = QuietLabel()
         self._key.setText(
             self.tr(
                 "Hatched: the range in which the program is unsure. "
@@ -68,7 +72,7 @@ class ReadingPanel(QWidget):
         self._evidence = ActionButton(evidence_action)
         self._warnings = QVBoxLayout()
         self._warnings.setSpacing(6)
-        self._pack = _quiet_label()
+        self._pack = QuietLabel()
         self._assemble()
         self.show_nothing()
 
@@ -80,8 +84,13 @@ class ReadingPanel(QWidget):
         for widget in (self._title, self._under, self._busy, self._trouble):
             column.addWidget(widget)
         column.addLayout(self._warnings)
-        column.addLayout(self._list)
-        column.addWidget(self._key)
+        column.addWidget(self.chooser)
+        findings = QVBoxLayout(self._findings)
+        findings.setContentsMargins(0, 0, 0, 0)
+        findings.setSpacing(8)
+        findings.addLayout(self._list)
+        findings.addWidget(self._key)
+        column.addWidget(self._findings)
         column.addWidget(self._evidence)
         column.addStretch(1)
         column.addWidget(self._pack)
@@ -222,6 +231,7 @@ class ReadingPanel(QWidget):
             if self._list.indexOf(row) != place:
                 self._list.removeWidget(row)
                 self._list.insertWidget(place, row)
+        self.chooser.show_reading(reading)
         self._key.setVisible(bool(findings))
         self._evidence.setVisible(bool(findings))
         if findings:
@@ -252,24 +262,6 @@ class ReadingPanel(QWidget):
             if widget:
                 widget.hide()
                 widget.deleteLater()
-
-
-class _QuietLabel(QLabel):
-    """A label in the quiet colour of the theme."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setWordWrap(True)
-        self._dress()
-
-    def _dress(self) -> None:
-        palette = QPalette(self.palette())
-        palette.setColor(QPalette.ColorRole.WindowText, tints(palette).quiet)
-        self.setPalette(palette)
-
-
-def _quiet_label() -> QLabel:
-    return _QuietLabel()
 
 
 def _enlarge(label: QLabel, factor: float, weight: QFont.Weight) -> None:

@@ -1,0 +1,117 @@
+"""The choice between a reading's findings and the classes of another system, and their answers."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidget
+
+from ecgdesk.desk.finding_row import call_word
+from ecgdesk.desk.quiet_label import QuietLabel
+from ecgdesk.packs.panels import Answer, Panel, evaluate
+from ecgdesk.packs.words import percent
+
+if TYPE_CHECKING:
+    from ecgdesk.reading import Reading
+
+
+class PanelChooser(QWidget):
+    """A box to choose a panel in, and the chosen panel's answers. Hidden where there is no panel.
+
+    ``panel_chosen`` carries whether a panel is shown, in place of the findings. The choice stays
+    from reading to reading.
+    """
+
+    panel_chosen = Signal(bool)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._panels: tuple[Panel, ...] = ()
+        self._reading: Reading | None = None
+        self._box = QComboBox()
+        self._box.setAccessibleName(self.tr("Answer in the classes of"))
+        self._box.activated.connect(self._choose)
+        self._about = QuietLabel()
+        self._note = QuietLabel()
+        self._answers = QWidget()
+        self._grid = QGridLayout(self._answers)
+        self._grid.setContentsMargins(12, 4, 12, 4)
+        self._grid.setVerticalSpacing(10)
+        self._grid.setColumnStretch(0, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        for widget in (self._box, self._about, self._answers, self._note):
+            column.addWidget(widget)
+        self.show_reading(None)
+
+    @property
+    def chosen(self) -> Panel | None:
+        """The panel that is shown."""
+        place = self._box.currentIndex() - 1
+        return self._panels[place] if 0 <= place < len(self._panels) else None
+
+    def choose(self, name: str) -> None:
+        """Show the panel called ``name``, or the findings for any other name."""
+        names = [panel.name for panel in self._panels]
+        self._box.setCurrentIndex(names.index(name) + 1 if name in names else 0)
+        self._choose()
+
+    def shown_answers(self) -> list[str]:
+        """Return the answers from the top, as a screen reader says them."""
+        labels: list[QLabel] = self._answers.findChildren(QLabel)  # type: ignore[assignment]
+        return [label.accessibleName() for label in labels if label.accessibleName()]
+
+    def show_reading(self, reading: "Reading | None") -> None:
+        """Offer the panels of a reading's pack; none for a page that was not read."""
+        self._reading = reading
+        if reading and reading.panels != self._panels:
+            chosen = self.chosen
+            self._panels = reading.panels
+            self._box.clear()
+            self._box.addItems([self.tr("Findings"), *(panel.title for panel in self._panels)])
+            self.choose(chosen.name if chosen else "")
+        else:
+            self._fill()
+        self.setVisible(reading is not None and bool(self._panels))
+
+    def _choose(self) -> None:
+        self._fill()
+        self.panel_chosen.emit(self.chosen is not None)
+
+    def _fill(self) -> None:
+        while (item := self._grid.takeAt(0)) is not None:
+            if widget := item.widget():
+                widget.setParent(None)  # at once: what is shown is told from the children
+                widget.deleteLater()
+        panel = self.chosen
+        for widget in (self._about, self._answers, self._note):
+            widget.setVisible(panel is not None)
+        if panel is None or self._reading is None:
+            return
+        self._about.setText(panel.about)
+        self._note.setText(panel.note)
+        for row, answer in enumerate(evaluate(panel, self._reading.findings)):
+            self._add(row, answer)
+
+    def _add(self, row: int, answer: Answer) -> None:
+        if answer.call is None or answer.probability is None:
+            word, number, why = self.tr("not told"), "–", answer.cannot_tell
+            said = f"{answer.name}: {word}. {why}"
+        else:
+            word, number, why = call_word(answer.call), percent(answer.probability), ""
+            said = f"{answer.name}: {word}, {number}"
+        name = QLabel(answer.name)
+        name.setWordWrap(True)
+        name.setAccessibleName(said)
+        told = QLabel(word)
+        value = QLabel(number)
+        if answer.call == "present":
+            for label in (name, told, value):
+                font = label.font()
+                font.setBold(True)
+                label.setFont(font)
+        self._grid.addWidget(name, 2 * row, 0)
+        self._grid.addWidget(told, 2 * row, 1)
+        self._grid.addWidget(value, 2 * row, 2, Qt.AlignmentFlag.AlignRight)
+        if why:
+            self._grid.addWidget(QuietLabel(why), 2 * row + 1, 0, 1, 3)
