@@ -71,6 +71,7 @@ class KeptFinding:
     sensitivity: float | None = None
     specificity: float | None = None
     measured_on: str = ""
+    experimental: bool = False
 
     @classmethod
     def of_finding(cls, found: Finding) -> "KeptFinding":
@@ -88,6 +89,7 @@ class KeptFinding:
             sensitivity=spec.sensitivity,
             specificity=spec.specificity,
             measured_on=spec.measured_on,
+            experimental=spec.experimental,
         )
 
 

@@ -1,0 +1,209 @@
+"""Reports on their way out: to a PDF or to a printer, by one painter for all.
+
+The page is addressed in millimetres from the paper's corner, never from where a printer's own
+margins begin: the same report lies at the same place on every printer.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
+from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from ecgdesk import __version__
+from ecgdesk.desk.report_canvas import Canvas, load_fonts
+from ecgdesk.desk.report_painter import fits_true, paint_report
+from ecgdesk.errors import EcgdeskError
+from ecgdesk.exchange.report import Report
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
+
+PAPERS = {"a4": QPageSize.PageSizeId.A4, "letter": QPageSize.PageSizeId.Letter}
+ORIENTATIONS = ("auto", "portrait", "landscape")
+
+MARGIN_MM = 8.0
+"""Round the page; office printers reach to within 4 to 6.4 mm of the edge."""
+
+PDF_DPI = 1200
+
+
+class OutputError(EcgdeskError):
+    """A report could not be written or printed."""
+
+    code = "report-output"
+
+
+@dataclass(frozen=True)
+class PageSetup:
+    """The paper (one of PAPERS) and how it lies (one of ORIENTATIONS)."""
+
+    paper: str = "a4"
+    orientation: str = "auto"
+
+
+class Printable(Protocol):
+    """What can be put on paper, page by page."""
+
+    @property
+    def title(self) -> str:
+        """What to call it; no patient's name, for print queues show it to anybody."""
+
+    @property
+    def right_to_left(self) -> bool:
+        """Whether its language is read from the right."""
+
+    def likes_landscape(self, canvas: Canvas) -> bool:
+        """Whether it would rather lie on a landscape page of this size."""
+
+    def page_count(self, canvas: Canvas) -> int:
+        """Return how many pages of this size it takes."""
+
+    def paint_page(self, canvas: Canvas, number: int) -> None:
+        """Draw one page, from 0."""
+
+
+@dataclass(frozen=True)
+class PrintableReport:
+    """The report of one Record: one page."""
+
+    report: Report
+    right_to_left: bool = False
+
+    @property
+    def title(self) -> str:
+        """What to call it."""
+        return self.report.title
+
+    def likes_landscape(self, canvas: Canvas) -> bool:
+        """Whether its sheet fits there at true scale."""
+        return fits_true(canvas, self.report)
+
+    def page_count(self, canvas: Canvas) -> int:
+        """Return 1."""
+        return 1
+
+    def paint_page(self, canvas: Canvas, number: int) -> None:
+        """Draw it."""
+        paint_report(canvas, self.report)
+
+
+def page_layout(document: Printable, setup: PageSetup) -> QPageLayout:
+    """Return the page for a document: its size, and the orientation that suits it best."""
+    orientation = QPageLayout.Orientation.Portrait
+    if setup.orientation == "landscape":
+        orientation = QPageLayout.Orientation.Landscape
+    elif setup.orientation == "auto":
+        wide = _layout(setup.paper, QPageLayout.Orientation.Landscape)
+        if document.likes_landscape(make_canvas(None, wide, document)):
+            orientation = QPageLayout.Orientation.Landscape
+    return _layout(setup.paper, orientation)
+
+
+def make_canvas(painter: QPainter | None, layout: QPageLayout, document: Printable) -> Canvas:
+    """Return the area within the margins of a page; ``painter`` is in millimetres of the paper."""
+    size = layout.fullRect(QPageLayout.Unit.Millimeter).size()
+    if painter:
+        painter.translate(MARGIN_MM, MARGIN_MM)
+    width, height = size.width() - 2 * MARGIN_MM, size.height() - 2 * MARGIN_MM
+    return Canvas(painter, width, height, document.right_to_left)
+
+
+def draw_page(
+    painter: QPainter, layout: QPageLayout, document: Printable, number: int, per_mm: float
+) -> None:
+    """Draw one page with the paper's corner at the painter's, ``per_mm`` of its units to 1 mm."""
+    painter.save()
+    painter.setRenderHints(
+        QPainter.RenderHint.Antialiasing
+        | QPainter.RenderHint.TextAntialiasing
+        | QPainter.RenderHint.SmoothPixmapTransform
+    )
+    painter.scale(per_mm, per_mm)
+    document.paint_page(make_canvas(painter, layout, document), number)
+    painter.restore()
+
+
+def pdf_bytes(document: Printable, setup: PageSetup) -> bytes:
+    """Return a document as a PDF with its fonts in it."""
+    load_fonts()
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(buffer)
+    writer.setResolution(PDF_DPI)
+    writer.setTitle(document.title)
+    writer.setCreator(f"ecgdesk {__version__}")
+    _draw_all(writer, document, page_layout(document, setup), PDF_DPI)
+    return bytes(buffer.data().data())
+
+
+def save_pdf(document: Printable, setup: PageSetup, path: Path) -> None:
+    """Write a document as a PDF file; OutputError. No half of it is left under its name."""
+    save_bytes(pdf_bytes(document, setup), path)
+
+
+def save_bytes(data: bytes, path: Path) -> None:
+    """Write a whole file or none; OutputError says what to do."""
+    partial = path.with_name(f"{path.name}.partial")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        partial.write_bytes(data)
+        partial.replace(path)
+    except OSError as error:
+        partial.unlink(missing_ok=True)
+        raise OutputError(
+            f"{path} could not be written ({error.strerror}). Choose another place, or close the "
+            "program that has it open."
+        ) from error
+
+
+def print_document(document: Printable, setup: PageSetup, printer: "QPrinter") -> None:
+    """Print on a printer that was chosen; OutputError if it takes nothing."""
+    load_fonts()
+    printer.setFullPage(True)
+    layout = page_layout(document, setup)
+    printer.setDocName(document.title)
+    _draw_all(printer, document, layout, printer.resolution())
+
+
+def find_printer(name: str) -> "QPrinter":
+    """Return the system's printer of that name; OutputError names those that there are."""
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+    known = QPrinterInfo.availablePrinterNames()
+    if name not in known:
+        names = ", ".join(known) or "none is set up"
+        raise OutputError(f"There is no printer called {name} (there is: {names}).")
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    printer.setPrinterName(name)
+    return printer
+
+
+def _draw_all(
+    device: QPagedPaintDevice, document: Printable, layout: QPageLayout, dpi: int
+) -> None:
+    device.setPageLayout(layout)
+    painter = QPainter()
+    if not painter.begin(device):
+        raise OutputError(
+            "The printer took no page. Check that it is on and reachable, then print again."
+        )
+    try:
+        for number in _pages(document, layout):
+            if number:
+                device.newPage()
+            draw_page(painter, layout, document, number, dpi / 25.4)
+    finally:
+        painter.end()
+
+
+def _pages(document: Printable, layout: QPageLayout) -> Sequence[int]:
+    return range(document.page_count(make_canvas(None, layout, document)))
+
+
+def _layout(paper: str, orientation: QPageLayout.Orientation) -> QPageLayout:
+    layout = QPageLayout(QPageSize(PAPERS[paper]), orientation, QMarginsF())
+    layout.setMode(QPageLayout.Mode.FullPageMode)
+    return layout
