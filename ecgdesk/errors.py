@@ -65,6 +65,12 @@ class PackError(EcgdeskError):
     code = "pack-unusable"
 
 
+class OutputError(EcgdeskError):
+    """A file that the person asked for could not be written."""
+
+    code = "output-failed"
+
+
 class CancelledError(EcgdeskError):
     """The person cancelled the work."""
 

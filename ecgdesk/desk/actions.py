@@ -7,11 +7,14 @@ connected in ``main_window``.
 from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QAction, QActionGroup, QKeySequence, QPalette, QUndoGroup
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QActionGroup, QPalette, QUndoGroup
 from PySide6.QtWidgets import QWidget
 
 from ecgdesk.desk import icons
+from ecgdesk.desk.command import checkable as _checkable
+from ecgdesk.desk.command import command as _action
+from ecgdesk.desk.command import dressed as _dressed
 
 
 def make_open(parent: QWidget) -> QAction:
@@ -32,6 +35,13 @@ def make_paste(parent: QWidget) -> QAction:
     """Take the clipboard's picture or files."""
     return _action(
         parent, "paste", _tr("&Paste page"), "Ctrl+V", _tr("Paste a picture or copied files")
+    )
+
+
+def make_scan(parent: QWidget) -> QAction:
+    """Scan pages."""
+    return _action(
+        parent, "scan", _tr("S&can…"), "Ctrl+Shift+S", _tr("Scan pages, or watch a folder for them")
     )
 
 
@@ -156,6 +166,7 @@ class Actions:
     open: QAction
     open_folder: QAction
     paste: QAction
+    scan: QAction
     open_samples: QAction
     quit: QAction
     undo: QAction
@@ -179,6 +190,7 @@ class Actions:
             open=make_open(parent),
             open_folder=make_open_folder(parent),
             paste=make_paste(parent),
+            scan=make_scan(parent),
             open_samples=make_open_samples(parent),
             quit=make_quit(parent),
             undo=make_undo(parent, undo_group),
@@ -227,25 +239,3 @@ class Actions:
 
 def _tr(text: str) -> str:
     return QCoreApplication.translate("Actions", text)
-
-
-def _action(
-    parent: QWidget, icon: str, text: str, shortcut: str, tooltip: str, *more_shortcuts: str
-) -> QAction:
-    action = QAction(text, parent)
-    key = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-    action.setToolTip(f"{tooltip} ({key})" if key else tooltip)
-    return _dressed(action, icon, *filter(None, (shortcut, *more_shortcuts)))
-
-
-def _dressed(action: QAction, icon: str, *shortcuts: str) -> QAction:
-    # The object's name is the icon's, so that ``dress`` can draw it again for another theme.
-    action.setObjectName(icon)
-    action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
-    action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-    return action
-
-
-def _checkable(action: QAction) -> QAction:
-    action.setCheckable(True)
-    return action

@@ -1,5 +1,6 @@
 """How pages come in: dialog, drop, paste, command line. Everything ends as worklist entries."""
 
+from functools import partial
 from itertools import count
 from pathlib import Path
 
@@ -17,9 +18,14 @@ from ecgdesk.desk.worklist import Worklist
 
 
 class Intake(QObject):
-    """Fills the worklist. ``taken_in`` carries the id of the entry to show."""
+    """Fills the worklist. ``taken_in`` carries the id of the entry to show.
+
+    ``added`` says that a page came by itself, to be read without taking the eye off another.
+    """
 
     taken_in = Signal(int)
+    paths_opened = Signal(object)  # the files and folders, as the person named them
+    added = Signal()
 
     def __init__(
         self,
@@ -88,6 +94,17 @@ class Intake(QObject):
         (entry_id,) = self._worklist.add([Origin(None, pasted=image)])
         self.taken_in.emit(entry_id)
 
+    def take_arrived(self, path: Path, *, show: bool) -> None:
+        """Take a page that a scanner or a watched folder gave; shown if nothing else is."""
+        origin = Origin(path)
+        alone = self._worklist.rowCount() == 0
+        known = self._worklist.find(origin)
+        entry_id = known if known is not None else self._worklist.add([origin])[0]
+        if show or alone:
+            self.taken_in.emit(entry_id)
+        else:
+            self.added.emit()
+
     def take_paths(self, paths: list[Path]) -> None:
         """Take files, and all pages in folders; searching is done behind."""
         self._messages.say(self.tr("Looking for pages…"))
@@ -95,11 +112,11 @@ class Intake(QObject):
             # A key of its own: a second drop must not make the first one stale.
             f"find files {next(self._runs)}",
             lambda token: page_work.find_origins(paths, token),
-            self._take_origins,
+            partial(self._take_origins, paths),
             lambda error: self._messages.fail("open", error),
         )
 
-    def _take_origins(self, origins: list[Origin]) -> None:
+    def _take_origins(self, paths: list[Path], origins: list[Origin]) -> None:
         new = [origin for origin in origins if self._worklist.find(origin) is None]
         self._worklist.add(new)
         if not origins:
@@ -112,6 +129,7 @@ class Intake(QObject):
             )
             self._messages.say("")
             return
+        self.paths_opened.emit(paths)
         self._messages.withdraw("open")
         self._messages.say(self.tr("Pages added: {n}").format(n=len(new)) if new else "")
         first = self._worklist.find(new[0] if new else origins[0])

@@ -5,24 +5,30 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QLabel, QMainWindow, QSplitter, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from ecgdesk.desk import corners as shape
-from ecgdesk.desk import intake, page_work, theme
+from ecgdesk.desk import intake, menus, page_work
 from ecgdesk.desk.actions import Actions
 from ecgdesk.desk.background_reader import BackgroundReader
 from ecgdesk.desk.corners import Corners
 from ecgdesk.desk.intake import Intake
+from ecgdesk.desk.list_actions import ListActions
+from ecgdesk.desk.list_commands import ListCommands
 from ecgdesk.desk.messages import Messages
 from ecgdesk.desk.open_page import OpenPage
 from ecgdesk.desk.page_work import LoadedPage, MadeReading
 from ecgdesk.desk.preferences import Preferences
 from ecgdesk.desk.quad_tool import QuadTool
 from ecgdesk.desk.reading_panel import WIDTH, ReadingPanel
+from ecgdesk.desk.recent import Recent
+from ecgdesk.desk.run_strip import RunStrip
+from ecgdesk.desk.scanning import Scanning
 from ecgdesk.desk.tasks import Tasks
+from ecgdesk.desk.thumbnails import Thumbnails
 from ecgdesk.desk.viewer import Viewer
 from ecgdesk.desk.welcome import Welcome
-from ecgdesk.desk.worklist import Entry, State, Worklist
+from ecgdesk.desk.worklist import Entry, Worklist
 from ecgdesk.desk.worklist_dock import WorklistDock
 
 SURE_ENOUGH = 0.5
@@ -43,19 +49,26 @@ class MainWindow(QMainWindow):
         self.open_page = OpenPage(self.worklist, self.tasks, self)
         self.background = BackgroundReader(self.worklist, self.tasks, self.open_page, self)
         self.intake = Intake(self.worklist, self.tasks, self.messages, preferences, self)
+        self.scanning = Scanning(self.intake, self.tasks, self.messages, preferences, self)
         quad = QuadTool(self)
         self.actions_ = Actions.make(self, quad.undo_group)
         self.viewer = Viewer(self._welcome(), quad, self.tasks, self.messages)
         self.panel = ReadingPanel(self.actions_.evidence)
-        self.dock = WorklistDock(self.worklist)
-        self._progress = QLabel()
-        self._progress.setContentsMargins(0, 0, 10, 0)
+        self.list_actions = ListActions.make(self)
+        self.dock = WorklistDock(
+            self.worklist, self.list_actions.filter, self.list_actions.for_entries()
+        )
+        self.run_strip = RunStrip(self.list_actions)
+        self.dock.add_below(self.run_strip)
+        self.thumbnails = Thumbnails(self.worklist, self.tasks, self.dock.in_sight, self)
+        self.list_commands = ListCommands(self)
+        self.recent = Recent(preferences, self)
         self._lay_out()
-        self._fill_menus()
-        self._fill_toolbar()
+        menus.fill_menus(self)
+        menus.fill_toolbar(self)
         self._connect_actions()
         self._connect_parts()
-        self.actions_.dress(self.palette(), self.devicePixelRatioF())
+        self._dress()
         self._enable_page_actions(False)
         if preferences.restore_window(self):
             self.dock.hide()
@@ -67,12 +80,18 @@ class MainWindow(QMainWindow):
         """Begin to work, once the window is up: open what was asked for, load the network."""
         if paths:
             self.intake.take_paths(paths)
+        self.scanning.start()
         self.tasks.run_behind("warm up", page_work.warm_up, lambda _: None, lambda _: None)
 
     # Assembly
 
     def _welcome(self) -> Welcome:
-        ways = [self.actions_.open, self.actions_.open_folder, self.actions_.paste]
+        ways = [
+            self.actions_.open,
+            self.actions_.scan,
+            self.actions_.open_folder,
+            self.actions_.paste,
+        ]
         if intake.has_samples():
             ways.append(self.actions_.open_samples)
         return Welcome(ways)
@@ -90,60 +109,8 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(middle)
         self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock)
         self.dock.hide()  # until there is something to list
-        self.resizeDocks([self.dock], [230], Qt.Orientation.Horizontal)
-        self.statusBar().addPermanentWidget(self._progress)
+        self.resizeDocks([self.dock], [250], Qt.Orientation.Horizontal)
         self.statusBar().setSizeGripEnabled(False)
-
-    def _fill_menus(self) -> None:
-        a, bar = self.actions_, self.menuBar()
-        file = bar.addMenu(self.tr("&File"))
-        file.addActions([a.open, a.open_folder, a.paste])
-        if intake.has_samples():
-            file.addAction(a.open_samples)
-        file.addSeparator()
-        file.addAction(a.quit)
-        edit = bar.addMenu(self.tr("&Edit"))
-        edit.addActions([a.undo, a.redo])
-        edit.addSeparator()
-        edit.addActions([a.rotate, a.reset_corners])
-        view = bar.addMenu(self.tr("&View"))
-        view.addActions([a.show_page, a.show_sheet, a.evidence])
-        view.addSeparator()
-        view.addActions([a.zoom_in, a.zoom_out, a.fit])
-        view.addSeparator()
-        view.addActions([a.previous, a.next])
-        view.addSeparator()
-        view.addMenu(theme.colours_menu(self, self.preferences))
-        bar.addMenu(self.tr("&Help")).addAction(a.about)
-
-    def _fill_toolbar(self) -> None:
-        a, bar = self.actions_, QToolBar(self.tr("Commands"))
-        bar.setObjectName("toolbar")
-        bar.setMovable(False)
-        bar.setIconSize(QSize(22, 22))
-        groups = (
-            (a.open, a.open_folder, a.paste),
-            (a.show_page, a.show_sheet, a.evidence),
-            (a.undo, a.redo, a.rotate, a.reset_corners),
-            (a.zoom_out, a.fit, a.zoom_in),
-            (a.previous, a.next),
-        )
-        for place, group in enumerate(groups):
-            if place:
-                bar.addSeparator()
-            bar.addActions(list(group))
-        for action in bar.actions():
-            button = bar.widgetForAction(action)
-            if not action.isSeparator():
-                button.setMinimumSize(theme.TARGET_HEIGHT + 4, theme.TARGET_HEIGHT + 4)
-                button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-                button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
-        for action in (a.open, a.show_page, a.show_sheet, a.evidence):
-            bar.widgetForAction(action).setToolButtonStyle(  # type: ignore[attr-defined]
-                Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-            )
-        bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.addToolBar(bar)
 
     def _connect_actions(self) -> None:
         a, viewer = self.actions_, self.viewer
@@ -151,6 +118,7 @@ class MainWindow(QMainWindow):
         a.open_folder.triggered.connect(self.intake.ask_folder)
         a.open_samples.triggered.connect(self.intake.open_samples)
         a.paste.triggered.connect(self.intake.paste)
+        a.scan.triggered.connect(self.scanning.ask)
         a.quit.triggered.connect(self.close)
         a.about.triggered.connect(self._show_about)
         a.rotate.triggered.connect(viewer.quad.turn_clockwise)
@@ -167,14 +135,17 @@ class MainWindow(QMainWindow):
     def _connect_parts(self) -> None:
         self.messages.said.connect(self.statusBar().showMessage)
         self.intake.taken_in.connect(self._show_taken_in)
+        self.intake.added.connect(self.background.go_on)
         self.dock.entry_chosen.connect(self._show_entry)
-        for changed in (self.worklist.dataChanged, self.worklist.rowsInserted):
-            changed.connect(self._show_progress)
+        self.background.run_changed.connect(self.run_strip.show_run)
+        self.recent.path_chosen.connect(lambda path: self.intake.take_paths([path]))
+        self.intake.paths_opened.connect(self.recent.add)
         self.open_page.opening_started.connect(self._begin_page)
         self.open_page.opened.connect(self._show_page)
         self.open_page.reading_started.connect(partial(self.panel.set_busy, True))
         self.open_page.reading_made.connect(self._show_reading)
         self.open_page.failed.connect(self._show_failure)
+        self.open_page.closed.connect(self._show_no_page)
         self.viewer.quad.quad_changed.connect(self._take_corners)
         self.viewer.side_changed.connect(self._mark_side)
         self.panel.finding_chosen.connect(self.viewer.sheet.choose_finding)
@@ -193,13 +164,21 @@ class MainWindow(QMainWindow):
 
     def _begin_page(self, entry: Entry) -> None:
         self.viewer.leave_welcome()
+        self._clear_page()
+        self.panel.show_opening(entry.title)
+        self.setWindowTitle(f"{entry.title} – ecgdesk")
+
+    def _show_no_page(self) -> None:
+        self._clear_page()
+        self.panel.show_nothing()
+        self.setWindowTitle("ecgdesk")
+
+    def _clear_page(self) -> None:
         self.viewer.page.show_picture(None)
         self.viewer.sheet.show_reading(None, None)
-        self.viewer.quad.begin(entry.id, None, 1, 1)
-        self.panel.show_opening(entry.title)
+        self.viewer.quad.begin(0, None, 1, 1)
         self.messages.withdraw("corners")
         self._enable_page_actions(False)
-        self.setWindowTitle(f"{entry.title} – ecgdesk")
 
     def _show_page(self, entry: Entry, loaded: LoadedPage) -> None:
         size = loaded.picture.size
@@ -245,12 +224,6 @@ class MainWindow(QMainWindow):
             self.viewer.quad.propose(self.open_page.fallback_corners())
         self.background.go_on()
 
-    def _show_progress(self) -> None:
-        total = self.worklist.rowCount()
-        done = total - self.worklist.count(State.WAITING, State.READING)
-        words = self.tr("{done} of {total} pages read").format(done=done, total=total)
-        self._progress.setText(words if total > 1 else "")
-
     # Switches
 
     def _show_about(self) -> None:
@@ -273,6 +246,11 @@ class MainWindow(QMainWindow):
         for action in (self.actions_.previous, self.actions_.next):
             action.setEnabled(self.worklist.rowCount() > 1)
 
+    def _dress(self) -> None:
+        ratio = self.devicePixelRatioF()
+        for actions in (self.actions_, self.list_actions):
+            actions.dress(self.palette(), ratio)
+
     # Events
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -288,8 +266,8 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons again for another theme."""
         kinds = (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange)
-        if event.type() in kinds and hasattr(self, "actions_"):
-            self.actions_.dress(self.palette(), self.devicePixelRatioF())
+        if event.type() in kinds and hasattr(self, "list_actions"):
+            self._dress()
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

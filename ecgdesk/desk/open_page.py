@@ -26,6 +26,7 @@ class OpenPage(QObject):
     opened = Signal(object, object)  # Entry, LoadedPage
     reading_started = Signal()
     reading_made = Signal(object)  # MadeReading
+    closed = Signal()
     failed = Signal(str)  # the sentence; nothing can be read of this page
 
     def __init__(self, worklist: Worklist, tasks: Tasks, parent: QObject | None = None) -> None:
@@ -86,6 +87,20 @@ class OpenPage(QObject):
         if self._entry and self._loaded:
             self._entry.corners = None
             self._read()
+
+    def open_again(self) -> None:
+        """Open and read the page anew: its file may be another now."""
+        entry = self._entry
+        if entry:
+            self.close()
+            self.show(entry)
+
+    def close(self) -> None:
+        """Show no page."""
+        if self._entry:
+            self._kept.pop(self._entry.id, None)
+            self._stop()
+            self.closed.emit()
 
     def _stop(self) -> None:
         self._pause.stop()

@@ -5,7 +5,7 @@ pays for them and the window comes up without.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -14,16 +14,26 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
 
 from ecgdesk.desk.corners import Corners
-from ecgdesk.desk.picture import Picture, picture_from, pixels_from, thumbnail_from
+from ecgdesk.desk.picture import (
+    Picture,
+    picture_from,
+    pixels_from,
+    quick_thumbnail,
+    thumbnail_from,
+)
 from ecgdesk.errors import EcgdeskError
 from ecgdesk.jobs import CancelToken
 
 if TYPE_CHECKING:
+    from ecgdesk.batch import Outcome
     from ecgdesk.packs.pack import Pack
     from ecgdesk.paper.page import Page
     from ecgdesk.reading import Reading
 
 THUMBNAIL_SIDE = 144
+
+PASTED = Path("pasted page")
+"""Stands for the file of a page that has none, in tables."""
 
 
 @dataclass(frozen=True)
@@ -47,12 +57,16 @@ class LoadedPage:
 
 @dataclass(frozen=True)
 class Summary:
-    """What the worklist keeps of a reading: its status, a few words, and a thumbnail if made."""
+    """What the worklist keeps of a reading: its status, a few words, and a thumbnail if made.
+
+    ``outcome`` is the Reading without its pixels; None where nothing could be read.
+    """
 
     status: str
     words: str
     thumbnail: QImage | None = None
     page_count: int = 1
+    outcome: "Outcome | None" = None
 
 
 @dataclass(frozen=True)
@@ -100,18 +114,67 @@ def read(page: "Page", corners: Corners | None, token: CancelToken) -> MadeReadi
     reading = _read(page, corners)
     a, b, c, d = ((float(x), float(y)) for x, y in reading.quad.as_list())
     sheet_picture = picture_from(reading.sheet.pixels) if reading.sheet else None
-    return MadeReading(reading, (a, b, c, d), corners is None, sheet_picture, summarise(reading))
+    summary = replace(summarise(reading), outcome=_outcome(page, reading))
+    return MadeReading(reading, (a, b, c, d), corners is None, sheet_picture, summary)
 
 
 def read_behind(origin: Origin, corners: Corners | None, token: CancelToken) -> Summary:
     """Open and read a page for the worklist, keeping only what the list shows."""
     page, page_count = _open(origin, token)
     thumbnail = thumbnail_from(page.pixels, THUMBNAIL_SIDE)
+    token.check()
     try:
-        summary = summarise(_read(page, corners))
+        reading = _read(page, corners)
     except EcgdeskError as error:
         return Summary("failed", error.text, thumbnail, page_count)
-    return Summary(summary.status, summary.words, thumbnail, page_count)
+    return replace(
+        summarise(reading),
+        thumbnail=thumbnail,
+        page_count=page_count,
+        outcome=_outcome(page, reading),
+    )
+
+
+def make_thumbnail(origin: Origin, token: CancelToken) -> tuple[QImage, int]:
+    """Make a page's thumbnail before it is read; also returns how many pages its file has."""
+    from ecgdesk.paper.sources import open_source
+
+    if origin.pasted is not None or origin.path is None:
+        page, count = _open(origin, token)
+        return thumbnail_from(page.pixels, THUMBNAIL_SIDE), count
+    with open_source(origin.path) as source:
+        quick = quick_thumbnail(origin.path, THUMBNAIL_SIDE)
+        if quick is not None:
+            return quick, 1
+        page = source.page(origin.number, cancel=token)
+        return thumbnail_from(page.pixels, THUMBNAIL_SIDE), source.count
+
+
+def write_table(path: Path, rows: "Sequence[tuple[Origin, Outcome | None, str]]") -> int:
+    """Write a CSV file of (origin, outcome, words where nothing was read); return how many rows."""
+    from ecgdesk.batch import FAILED, Outcome
+    from ecgdesk.errors import OutputError
+    from ecgdesk.exchange.csvfile import CsvFile
+    from ecgdesk.paper.quality import Reason
+
+    try:
+        with CsvFile(path, _pack()) as table:
+            for origin, outcome, words in rows:
+                table.add(
+                    outcome
+                    or Outcome(
+                        origin.path or PASTED,
+                        origin.number,
+                        FAILED,
+                        reasons=(Reason("not-read", words),),
+                    )
+                )
+    except OSError as error:
+        raise OutputError(
+            f"{path.name} could not be written ({error.strerror}). Choose another place for it, "
+            "or close the program that has it open."
+        ) from error
+    return len(rows)
 
 
 def summarise(reading: "Reading") -> Summary:
@@ -147,6 +210,12 @@ def _open(origin: Origin, token: CancelToken) -> "tuple[Page, int]":
     assert origin.path is not None
     with open_source(origin.path) as source:
         return source.page(origin.number, cancel=token), source.count
+
+
+def _outcome(page: "Page", reading: "Reading") -> "Outcome":
+    from ecgdesk.batch import Outcome
+
+    return Outcome.of_reading(page.path or PASTED, page.number, reading)
 
 
 def _read(page: "Page", corners: Corners | None) -> "Reading":

@@ -4,6 +4,7 @@ Made in a worker thread and only painted in the window's.
 """
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize
@@ -79,6 +80,24 @@ def thumbnail_from(pixels: "Pixels", longest: int) -> QImage:
     size = (max(1, round(width * shrink)), max(1, round(height * shrink)))
     small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
     return _image(np.asarray(small, np.uint8), QImage.Format.Format_RGB888).copy()
+
+
+def quick_thumbnail(path: Path, longest: int) -> QImage | None:
+    """Make a small QImage of a JPEG without decoding all of it; None for other formats.
+
+    For worker threads. A 12-megapixel photograph takes a tenth of the time.
+    """
+    from PIL import Image, ImageOps
+
+    try:
+        with Image.open(path, formats=("JPEG",)) as picture:
+            picture.draft("RGB", (longest, longest))
+            small = ImageOps.exif_transpose(picture.convert("RGB"))
+            small.thumbnail((longest, longest))
+    except (OSError, ValueError, Image.DecompressionBombError):
+        return None  # Another format, or damaged: reading the page says so.
+    width, height = small.size
+    return QImage(small.tobytes(), width, height, 3 * width, QImage.Format.Format_RGB888).copy()
 
 
 def pixels_from(image: QImage) -> "Pixels":

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QSettings
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from ecgdesk import places
@@ -11,6 +11,8 @@ from ecgdesk.settings import Setting
 
 class Preferences(QObject):
     """Reads and writes ``settings.ini``. A missing or damaged file means the defaults."""
+
+    changed = Signal(str)  # the key of a setting whose value is another now
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -23,7 +25,18 @@ class Preferences(QObject):
 
     def set_value(self, setting: Setting, value: str) -> None:
         """Keep a setting's value."""
-        self._ini.setValue(setting.key, setting.checked(value))
+        if value != self.value(setting):
+            self._ini.setValue(setting.key, setting.checked(value))
+            self.changed.emit(setting.key)
+
+    def kept_text(self, key: str) -> str:
+        """Return a text that a part of the window keeps for itself; empty if there is none."""
+        kept = self._ini.value(key)
+        return kept if isinstance(kept, str) else ""
+
+    def keep_text(self, key: str, text: str) -> None:
+        """Keep a text for a part of the window."""
+        self._ini.setValue(key, text)
 
     def last_folder(self) -> Path:
         """Return the folder from which files were opened last."""

@@ -5,12 +5,8 @@ Only the chrome follows the theme; the paper is always shown in its own colours.
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
-from PySide6.QtGui import QActionGroup, QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QMenu, QStyleFactory, QWidget
-
-from ecgdesk.desk.preferences import Preferences
-from ecgdesk.settings import COLOURS
+from PySide6.QtGui import QColor, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QStyleFactory
 
 TARGET_HEIGHT = 32
 """Least height of anything that is clicked or touched, in pixels at 100 %."""
@@ -84,29 +80,6 @@ def use_colours(choice: str) -> None:
     app.setStyle(QStyleFactory.create("Fusion"))
     app.setPalette(_palette(dark=choice == "dark"))
     app.setProperty("own palette", True)
-
-
-def colours_menu(parent: QWidget, preferences: Preferences) -> QMenu:
-    """Return a menu of the choices of colours; a choice is kept and holds at once."""
-    words = {
-        "system": QCoreApplication.translate("Theme", "As the system"),
-        "light": QCoreApplication.translate("Theme", "Light"),
-        "dark": QCoreApplication.translate("Theme", "Dark"),
-    }
-    menu = QMenu(QCoreApplication.translate("Theme", "&Colours"), parent)
-    group = QActionGroup(menu)
-
-    def choose(choice: str) -> None:
-        preferences.set_value(COLOURS, choice)
-        use_colours(choice)
-
-    for choice in COLOURS.choices:
-        action = menu.addAction(words[choice])
-        action.setCheckable(True)
-        action.setChecked(choice == preferences.value(COLOURS))
-        action.triggered.connect(lambda _checked, choice=choice: choose(choice))
-        group.addAction(action)
-    return menu
 
 
 def _palette(*, dark: bool) -> QPalette:

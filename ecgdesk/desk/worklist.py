@@ -4,10 +4,12 @@ The model is what is true; ``worklist_dock`` draws it.
 """
 
 import os
+from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
 from itertools import count
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -21,6 +23,10 @@ from PySide6.QtGui import QImage
 
 from ecgdesk.desk.corners import Corners
 from ecgdesk.desk.page_work import Origin, Summary
+from ecgdesk.desk.review import Review
+
+if TYPE_CHECKING:
+    from ecgdesk.batch import Outcome
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -33,6 +39,11 @@ class State(Enum):
     READ = "read"
     REFUSED = "refused"
     FAILED = "failed"
+    REVIEWED = "reviewed"
+
+
+UNDONE = (State.WAITING, State.READING)
+"""The states of a page that has still to be read."""
 
 
 def state_word(state: State) -> str:
@@ -43,6 +54,7 @@ def state_word(state: State) -> str:
         State.READ: QCoreApplication.translate("Worklist", "read"),
         State.REFUSED: QCoreApplication.translate("Worklist", "refused"),
         State.FAILED: QCoreApplication.translate("Worklist", "failed"),
+        State.REVIEWED: QCoreApplication.translate("Worklist", "reviewed"),
     }[state]
 
 
@@ -51,7 +63,9 @@ class Entry:
     """One page of the list.
 
     ``proposed`` are the program's corners once they are known; ``corners`` are the person's, None
-    while the program's stand.
+    while the program's stand. ``outcome`` is the last reading without its pixels; ``review`` is
+    what a person said of it. ``first_read`` is what the person saw on the page before the
+    program's reading was shown.
     """
 
     id: int
@@ -61,6 +75,9 @@ class Entry:
     thumbnail: QImage | None = None
     corners: Corners | None = None
     proposed: Corners | None = None
+    outcome: "Outcome | None" = None
+    review: Review | None = None
+    first_read: Review | None = None
 
     @property
     def name(self) -> str:
@@ -125,18 +142,41 @@ class Worklist(QAbstractListModel):
 
     def add(self, origins: list[Origin], after: int | None = None) -> list[int]:
         """Add pages at the end, or after an entry; return their ids."""
-        if not origins:
-            return []
+        entries = [self.new_entry(origin) for origin in origins]
+        self.insert(entries, after)
+        return [entry.id for entry in entries]
+
+    def new_entry(self, origin: Origin) -> Entry:
+        """Return an entry with an id of its own; it is not in the list yet."""
+        return Entry(next(self._ids), origin)
+
+    def insert(self, entries: list[Entry], after: int | None = None) -> None:
+        """Add entries at the end, or after another."""
+        if not entries:
+            return
         first = len(self._entries) if after is None else self._rows[after] + 1
-        new = [Entry(next(self._ids), origin) for origin in origins]
-        self.beginInsertRows(QModelIndex(), first, first + len(new) - 1)
-        self._entries[first:first] = new
-        for row in range(first, len(self._entries)):
-            self._rows[self._entries[row].id] = row
-        for entry in new:
+        self.beginInsertRows(QModelIndex(), first, first + len(entries) - 1)
+        self._entries[first:first] = entries
+        self._count_rows(first)
+        for entry in entries:
             self._known[entry.origin.path, entry.origin.number] = entry.id
         self.endInsertRows()
-        return [entry.id for entry in new]
+
+    def remove(self, ids: Iterable[int]) -> None:
+        """Take entries off the list; their files stay where they are."""
+        rows = sorted(self._rows[entry_id] for entry_id in ids if entry_id in self._rows)
+        for first, last in reversed(_runs(rows)):
+            self.beginRemoveRows(QModelIndex(), first, last)
+            for entry in self._entries[first : last + 1]:
+                del self._rows[entry.id]
+                self._known.pop((entry.origin.path, entry.origin.number), None)
+            del self._entries[first : last + 1]
+            self._count_rows(first)
+            self.endRemoveRows()
+
+    def entries(self) -> list[Entry]:
+        """Return all entries in their order."""
+        return list(self._entries)
 
     def find(self, origin: Origin) -> int | None:
         """Return the id of the entry that already shows this page of a file."""
@@ -157,6 +197,11 @@ class Worklist(QAbstractListModel):
             entry.state, entry.words = state, words
             self._changed(entry_id)
 
+    def wait_again(self, ids: Iterable[int]) -> None:
+        """Let pages be read once more."""
+        for entry_id in ids:
+            self.set_state(entry_id, State.WAITING)
+
     def set_thumbnail(self, entry_id: int, thumbnail: QImage) -> None:
         """Keep a page's thumbnail."""
         entry = self.entry(entry_id)
@@ -164,9 +209,25 @@ class Worklist(QAbstractListModel):
             entry.thumbnail = thumbnail
             self._changed(entry_id)
 
+    def set_review(self, entry_id: int, review: Review | None) -> None:
+        """Keep what a person says of a page that was read, or take it back."""
+        entry = self.entry(entry_id)
+        if entry and entry.state in (State.READ, State.REVIEWED):
+            entry.review = review
+            entry.state = State.REVIEWED if review else State.READ
+            self._changed(entry_id)
+
     def take_summary(self, entry_id: int, summary: Summary) -> None:
         """Keep what a reading came to, and list the other pages of the same file."""
-        self.set_state(entry_id, State(summary.status), summary.words)
+        entry = self.entry(entry_id)
+        if entry is None:
+            return
+        before, entry.outcome = entry.outcome, summary.outcome
+        if entry.review and entry.review.agrees and _calls(before) != _calls(summary.outcome):
+            entry.review = None  # Nobody agreed to this one. A correction is the person's own.
+        state = State(summary.status)
+        reviewed = state is State.READ and entry.review is not None
+        self.set_state(entry_id, State.REVIEWED if reviewed else state, summary.words)
         if summary.thumbnail is not None:
             self.set_thumbnail(entry_id, summary.thumbnail)
         self.list_pages(entry_id, summary.page_count)
@@ -183,3 +244,22 @@ class Worklist(QAbstractListModel):
     def _changed(self, entry_id: int) -> None:
         index = self.index(self._rows[entry_id])
         self.dataChanged.emit(index, index)
+
+    def _count_rows(self, first: int) -> None:
+        for row in range(first, len(self._entries)):
+            self._rows[self._entries[row].id] = row
+
+
+def _calls(outcome: "Outcome | None") -> list[tuple[str, str]]:
+    return sorted((found.code, found.call) for found in outcome.findings) if outcome else []
+
+
+def _runs(rows: list[int]) -> list[tuple[int, int]]:
+    """Join rows in order into (first, last) of neighbours."""
+    runs: list[tuple[int, int]] = []
+    for row in rows:
+        if runs and runs[-1][1] == row - 1:
+            runs[-1] = (runs[-1][0], row)
+        else:
+            runs.append((row, row))
+    return runs

@@ -1,164 +1,188 @@
-"""The worklist on the left: thumbnails, names and states, drawn straight from the model."""
+"""The worklist on the left: what to show of it, the entries, and how far a folder is."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDockWidget,
+    QHBoxLayout,
     QLabel,
+    QLineEdit,
     QListView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
-from ecgdesk.desk.theme import faint, tints
-from ecgdesk.desk.worklist import Entry, State, Worklist, state_word
-
-ROW_HEIGHT = 68
-THUMBNAIL = QSize(76, 54)
-
-
-class EntryDelegate(QStyledItemDelegate):
-    """Draws one entry: thumbnail, name and page number, state in words."""
-
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        """All rows are equally high, so that 500 of them need no measuring."""
-        return QSize(160, ROW_HEIGHT)
-
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        """Draw the row."""
-        # Imported late: making this class takes 8 ms that the window's start need not pay.
-        from PySide6.QtWidgets import QStyle
-
-        entry: Entry = index.data(Worklist.EntryRole)
-        rect: QRect = option.rect  # type: ignore[attr-defined]
-        palette: QPalette = option.palette  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
-        colours = tints(palette)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        row = rect.adjusted(4, 2, -4, -2)
-        if state & QStyle.StateFlag.State_Selected or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            strength = 40 if state & QStyle.StateFlag.State_Selected else 16
-            painter.setBrush(faint(colours.accent, strength))
-            painter.drawRoundedRect(row, 7, 7)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(palette.color(QPalette.ColorRole.Highlight), 1.5))
-            painter.drawRoundedRect(row, 7, 7)
-        place = QRect(row.left() + 6, row.center().y() - THUMBNAIL.height() // 2 + 1, 0, 0)
-        place.setSize(THUMBNAIL)
-        self._paint_thumbnail(painter, palette, entry, place)
-        left = place.right() + 10
-        line = option.fontMetrics.height()  # type: ignore[attr-defined]
-        words = QRect(left, row.center().y() - line, row.right() - left - 6, line)
-        metrics = option.fontMetrics  # type: ignore[attr-defined]
-        middle = Qt.TextElideMode.ElideMiddle
-        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        painter.drawText(words, 0, metrics.elidedText(_title(entry), middle, words.width()))
-        words.translate(0, line + 2)
-        self._paint_state(painter, palette, entry, words)
-        painter.restore()
-
-    def _paint_thumbnail(
-        self, painter: QPainter, palette: QPalette, entry: Entry, place: QRect
-    ) -> None:
-        colours = tints(palette)
-        target = place
-        if entry.thumbnail is not None:
-            size = entry.thumbnail.size().scaled(place.size(), Qt.AspectRatioMode.KeepAspectRatio)
-            target = QRect(place.topLeft(), size)
-            target.moveCenter(place.center())
-            painter.drawImage(target, entry.thumbnail)
-        else:
-            painter.fillRect(place, colours.track)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(QPen(colours.line, 1))
-        painter.drawRect(target)
-
-    def _paint_state(self, painter: QPainter, palette: QPalette, entry: Entry, room: QRect) -> None:
-        """Draw a mark of its own shape for each state, then the words."""
-        colours = tints(palette)
-        mark = QRect(room.left(), room.center().y() - 4, 9, 9)
-        loud = entry.state in (State.REFUSED, State.FAILED)
-        colour = colours.accent if entry.state is State.READ else colours.quiet
-        painter.setPen(QPen(colour, 1.6))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        if entry.state is State.READ:
-            painter.drawPolyline([mark.topLeft() + p for p in _points((0, 5), (3, 8), (9, 1))])
-        elif loud:
-            painter.drawLine(mark.topLeft(), mark.bottomRight())
-            painter.drawLine(mark.topRight(), mark.bottomLeft())
-        elif entry.state is State.READING:
-            painter.drawArc(mark, 30 * 16, 280 * 16)
-        else:
-            painter.drawEllipse(mark.adjusted(2, 2, -2, -2))
-        painter.setPen(colours.quiet)
-        text = entry.words if entry.state is State.READ else state_word(entry.state)
-        space = room.adjusted(15, 0, 0, 0)
-        elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, space.width())
-        painter.drawText(space, 0, elided)
+from ecgdesk.desk.entry_delegate import EntryDelegate
+from ecgdesk.desk.filter_menu import FilterMenu
+from ecgdesk.desk.list_filter import ListFilter, Wanted
+from ecgdesk.desk.theme import TARGET_HEIGHT
+from ecgdesk.desk.worklist import Entry, Worklist
 
 
 class WorklistDock(QDockWidget):
-    """The list with one selected entry. ``entry_chosen`` carries its id."""
+    """The list; ``entry_chosen`` carries the id of the entry to show.
+
+    ``filter_action`` opens the menu of what to show; ``entry_actions`` are offered for entries.
+    """
 
     entry_chosen = Signal(int)
 
-    def __init__(self, worklist: Worklist, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        worklist: Worklist,
+        filter_action: QAction,
+        entry_actions: list[QAction],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Pages"))
         self.setObjectName("worklist dock")
         self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         self._worklist = worklist
-        self.view = QListView()
-        self.view.setModel(worklist)
-        self.view.setItemDelegate(EntryDelegate(self.view))
-        self.view.setUniformItemSizes(True)
-        self.view.setMouseTracking(True)
-        self.view.setFrameShape(QListView.Shape.NoFrame)
-        self.view.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.view.setMinimumWidth(170)
-        self.view.setAccessibleName(self.tr("Pages"))
-        self.view.selectionModel().currentChanged.connect(self._choose)
-        self.setWidget(self.view)
-        title = QLabel(self.tr("Pages"))
-        title.setContentsMargins(12, 9, 8, 7)
-        self.setTitleBarWidget(title)
+        self._entry_actions = entry_actions
+        self.shown = ListFilter(worklist, self)
+        self.view = self._make_view()
+        self.filter_menu = FilterMenu(worklist, self)
+        self.filter_menu.wanted_changed.connect(self._want)
+        filter_action.triggered.connect(self._open_filter_menu)
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search pages"))
+        self.search.setAccessibleName(self.tr("Search pages"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumHeight(TARGET_HEIGHT)
+        self.search.textChanged.connect(self.filter_menu.set_text)
+        self._filter = QToolButton()
+        self._filter.setDefaultAction(filter_action)
+        self._filter.setIconSize(QSize(20, 20))
+        self._filter.setFixedSize(TARGET_HEIGHT, TARGET_HEIGHT)
+        self._filter.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._filter.setAutoRaise(True)
+        self._title = QLabel()
+        self._title.setContentsMargins(12, 9, 8, 0)
+        self._all = QPushButton(self.tr("Show all pages"))
+        self._all.setMinimumHeight(TARGET_HEIGHT)
+        self._all.clicked.connect(self.show_all)
+        self._lay_out()
+        for changed in (worklist.rowsInserted, worklist.rowsRemoved, self.shown.layoutChanged):
+            changed.connect(self._count)
+        for changed in (self.shown.rowsInserted, self.shown.rowsRemoved):
+            changed.connect(self._count)
+        self._count()
+
+    def add_below(self, widget: QWidget) -> None:
+        """Put something under the list."""
+        self._column.addWidget(widget)
 
     def choose(self, entry_id: int) -> None:
-        """Select an entry."""
-        row = self._worklist.row_of(entry_id)
+        """Select an entry; if it is filtered out, all pages are shown again."""
+        if self.shown.row_of(entry_id) < 0 and self._worklist.row_of(entry_id) >= 0:
+            self.show_all()
+        row = self.shown.row_of(entry_id)
         if row >= 0:
-            self.view.setCurrentIndex(self._worklist.index(row))
+            self.view.setCurrentIndex(self.shown.index(row, 0))
 
     def step(self, by: int) -> None:
-        """Select the next or the previous entry."""
+        """Select the next or the previous entry of those that are shown."""
         row = self.view.currentIndex().row() + by
-        if 0 <= row < self._worklist.rowCount():
-            self.view.setCurrentIndex(self._worklist.index(row))
+        if 0 <= row < self.shown.rowCount():
+            self.view.setCurrentIndex(self.shown.index(row, 0))
+
+    def selected(self) -> list[Entry]:
+        """Return the selected entries, from the top."""
+        rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
+        return [self.shown.entry_at(row) for row in rows]
+
+    def in_sight(self) -> list[Entry]:
+        """Return the entries that are on screen."""
+        view = self.view.viewport().rect()
+        first, last = self.view.indexAt(view.topLeft()), self.view.indexAt(view.bottomLeft())
+        if not first.isValid():
+            return []
+        end = last.row() if last.isValid() else self.shown.rowCount() - 1
+        return [self.shown.entry_at(row) for row in range(first.row(), end + 1)]
+
+    def show_all(self) -> None:
+        """Leave nothing out."""
+        self.search.clear()
+        self.filter_menu.clear_wanted()
+
+    def _make_view(self) -> QListView:
+        view = QListView()
+        view.setModel(self.shown)
+        view.setItemDelegate(EntryDelegate(view))
+        view.setUniformItemSizes(True)
+        view.setMouseTracking(True)
+        view.setFrameShape(QListView.Shape.NoFrame)
+        view.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setMinimumWidth(200)
+        view.setAccessibleName(self.tr("Pages"))
+        view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        view.customContextMenuRequested.connect(self._open_menu)
+        view.selectionModel().currentChanged.connect(self._choose)
+        return view
+
+    def _lay_out(self) -> None:
+        line = QHBoxLayout()
+        line.setContentsMargins(8, 4, 6, 4)
+        line.setSpacing(2)
+        line.addWidget(self.search, 1)
+        line.addWidget(self._filter)
+        inside = QWidget()
+        self._column = QVBoxLayout(inside)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(line)
+        self._column.addWidget(self.view, 1)
+        self._column.addWidget(self._all)
+        self.setWidget(inside)
+        self.setTitleBarWidget(self._title)
+        QWidget.setTabOrder(self.search, self._filter)
+        QWidget.setTabOrder(self._filter, self.view)
+
+    def _want(self, wanted: Wanted) -> None:
+        current = self.view.currentIndex()
+        entry = self.shown.entry_at(current.row()) if current.isValid() else None
+        # The page that is being looked at stays open, whatever the list shows.
+        self.view.selectionModel().blockSignals(True)
+        self.shown.want(wanted)
+        row = self.shown.row_of(entry.id) if entry else -1
+        if row >= 0:
+            self.view.selectionModel().setCurrentIndex(
+                self.shown.index(row, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+        else:
+            self.view.selectionModel().clear()
+        self.view.selectionModel().blockSignals(False)
+        if row >= 0:
+            self.view.scrollTo(self.view.currentIndex())
+        self.view.viewport().update()
+        self._count()
+
+    def _count(self) -> None:
+        shown, total = self.shown.rowCount(), self._worklist.rowCount()
+        words = (
+            self.tr("Pages: {total}") if shown == total else self.tr("Pages: {shown} of {total}")
+        )
+        self._title.setText(words.format(shown=shown, total=total))
+        self._all.setVisible(shown < total)
 
     def _choose(self, current: QModelIndex, previous: QModelIndex) -> None:
         if current.isValid():
-            self.entry_chosen.emit(self._worklist.entry_at(current.row()).id)
+            self.entry_chosen.emit(self.shown.entry_at(current.row()).id)
 
+    def _open_filter_menu(self) -> None:
+        self.filter_menu.fill()
+        self.filter_menu.popup(self._filter.mapToGlobal(self._filter.rect().bottomLeft()))
 
-def _title(entry: Entry) -> str:
-    number = entry.origin.number
-    return entry.name if number == 1 else f"{number} · {entry.name}"
-
-
-def _points(*pairs: tuple[int, int]) -> list[QPoint]:
-    return [QPoint(x, y) for x, y in pairs]
+    def _open_menu(self) -> None:
+        if self.selected():
+            menu = QMenu(self)
+            menu.addActions(self._entry_actions)
+            menu.popup(QCursor.pos())
+            menu.aboutToHide.connect(menu.deleteLater)

@@ -515,4 +515,5 @@ def test_progress_counts_every_page_that_is_done(
         write_png(tmp_path / "f" / f"{number}.png", np.full((300, 400, 3), 250, np.uint8))
     window.start([tmp_path / "f"])
     wait_until_all_done(window, qtbot, 3)
-    assert window._progress.text() == "3 of 3 pages read"
+    qtbot.waitUntil(lambda: "All 3 pages done" in window.run_strip.text)
+    assert "Refused: 3." in window.run_strip.text

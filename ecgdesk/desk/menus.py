@@ -1,0 +1,77 @@
+"""The window's menus and toolbar: which commands stand where."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QSize, Qt
+from PySide6.QtWidgets import QToolBar
+
+from ecgdesk.desk import intake, theme
+
+if TYPE_CHECKING:
+    from ecgdesk.desk.main_window import MainWindow
+
+
+def fill_menus(window: "MainWindow") -> None:
+    """Make the menu bar."""
+    a, pages, bar = window.actions_, window.list_actions, window.menuBar()
+    file = bar.addMenu(_tr("&File"))
+    file.addActions([a.open, a.open_folder, a.scan, a.paste])
+    file.addMenu(window.recent.menu)
+    if intake.has_samples():
+        file.addAction(a.open_samples)
+    file.addSeparator()
+    file.addAction(pages.save_table)
+    file.addSeparator()
+    file.addAction(a.quit)
+    edit = bar.addMenu(_tr("&Edit"))
+    edit.addActions([a.undo, a.redo])
+    edit.addSeparator()
+    edit.addActions([a.rotate, a.reset_corners])
+    listed = bar.addMenu(_tr("&Pages"))
+    listed.addActions([a.previous, a.next])
+    listed.addSeparator()
+    listed.addActions([pages.find, pages.filter])
+    listed.addSeparator()
+    listed.addActions([pages.read_again, pages.retry_failed, pages.remove])
+    listed.addSeparator()
+    listed.addActions([pages.cancel, pages.resume])
+    view = bar.addMenu(_tr("&View"))
+    view.addActions([a.show_page, a.show_sheet, a.evidence])
+    view.addSeparator()
+    view.addActions([a.zoom_in, a.zoom_out, a.fit])
+    bar.addMenu(_tr("&Help")).addAction(a.about)
+
+
+def fill_toolbar(window: "MainWindow") -> None:
+    """Make the toolbar; every button can be reached by Tab and has a name."""
+    a, bar = window.actions_, QToolBar(_tr("Commands"))
+    bar.setObjectName("toolbar")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(22, 22))
+    groups = (
+        (a.open, a.open_folder, a.scan, a.paste),
+        (a.show_page, a.show_sheet, a.evidence),
+        (a.undo, a.redo, a.rotate, a.reset_corners),
+        (a.zoom_out, a.fit, a.zoom_in),
+        (a.previous, a.next),
+    )
+    for place, group in enumerate(groups):
+        if place:
+            bar.addSeparator()
+        bar.addActions(list(group))
+    for action in bar.actions():
+        button = bar.widgetForAction(action)
+        if not action.isSeparator():
+            button.setMinimumSize(theme.TARGET_HEIGHT + 4, theme.TARGET_HEIGHT + 4)
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+            button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+    for action in (a.open, a.show_page, a.show_sheet, a.evidence):
+        bar.widgetForAction(action).setToolButtonStyle(  # type: ignore[attr-defined]
+            Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        )
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    window.addToolBar(bar)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Menus", text)
