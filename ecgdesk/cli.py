@@ -4,7 +4,7 @@
     ecgdesk read PATH…       reads files and folders without one
     ecgdesk trace PATH…      writes each lead's samples in mV, one CSV a page
     ecgdesk scan             scans pages into a folder
-    ecgdesk packs            lists the packs
+    ecgdesk packs            lists, installs and removes packs
     ecgdesk selftest         reads a built-in page and checks what comes out
 
 Exit codes: 0 every page was read or refused, 1 something failed, 2 a wrong command line,
@@ -81,7 +81,7 @@ def _window(arguments: list[str]) -> int:
         "  ecgdesk read PATH…    read files and folders without a window\n"
         "  ecgdesk trace PATH…   write each lead's samples in mV, one CSV a page\n"
         "  ecgdesk scan          scan pages into a folder\n"
-        "  ecgdesk packs         list the packs\n"
+        "  ecgdesk packs         list, install and remove packs\n"
         "  ecgdesk selftest      check that this installation reads a page as it should\n"
         "`ecgdesk read --help` says more.",
     )
@@ -229,21 +229,9 @@ def _scan(arguments: list[str]) -> int:
 
 
 def _packs(arguments: list[str]) -> int:
-    _parser("ecgdesk packs", "Lists the packs that pages can be read with.").parse_args(arguments)
-    from ecgdesk.packs.pack import list_packs
+    from ecgdesk.packs.command import run
 
-    packs = list_packs()
-    for pack in packs:
-        identity = pack.identity
-        print(f"{identity.name} {identity.version}  {pack.title}")
-        print(f"    findings  {', '.join(finding.code for finding in pack.findings)}")
-        print(f"    licence   {pack.licence}")
-        print(f"    model     sha256 {identity.sha256}")
-        print(f"    folder    {pack.folder}")
-    if not packs:
-        _complain("No usable pack is installed. Install ecgdesk again.")
-        return FAILED
-    return OK
+    return run(arguments)
 
 
 def _selftest(arguments: list[str]) -> int:

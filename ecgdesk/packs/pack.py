@@ -121,7 +121,7 @@ def load_pack(folder: Path) -> Pack:
 def list_packs() -> list[Pack]:
     """Return every usable pack: the person's own first, then those that came with the program."""
     packs: dict[str, Pack] = {}
-    for folder in _pack_folders():
+    for folder in pack_folders():
         try:
             pack = load_pack(folder)
         except PackError:
@@ -132,7 +132,7 @@ def list_packs() -> list[Pack]:
 
 def find_pack(name: str = "sheet") -> Pack:
     """Return the pack called ``name``; PackError says why it cannot be used, or which there are."""
-    for folder in _pack_folders():
+    for folder in pack_folders():
         try:
             pack = load_pack(folder)
         except PackError:
@@ -145,8 +145,14 @@ def find_pack(name: str = "sheet") -> Pack:
     raise PackError(f"There is no pack called {name}. Packs installed here: {known}.")
 
 
-def _pack_folders() -> list[Path]:
-    roots = (places.user_folder() / "packs", places.models_folder())
+def own_packs_folder() -> Path:
+    """Folder of the person's own packs, one folder each; it need not be there yet."""
+    return places.user_folder() / "packs"
+
+
+def pack_folders() -> list[Path]:
+    """Folders of all packs, whole or not: the person's own first."""
+    roots = (own_packs_folder(), places.models_folder())
     return [file.parent for root in roots for file in sorted(root.glob("*/pack.json"))]
 
 
