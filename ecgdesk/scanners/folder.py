@@ -52,7 +52,7 @@ class _State:
 
 @dataclass
 class Watch:
-    """What is new in one folder. Use it from one thread at a time.
+    """What is new in one folder. A thread that looks waits for one that looks already.
 
     Files that lie there at the first look are not new, unless ``take_present``. ``taken`` names
     each file once; one that is written anew under its old name is new again.
@@ -65,12 +65,17 @@ class Watch:
     _seen: dict[str, _State] = field(default_factory=dict)
     _done: dict[str, tuple[int, int]] = field(default_factory=dict)
     _looked: bool = False
+    _looking: threading.Lock = field(default_factory=threading.Lock)
 
     def poll(self) -> list[Path]:
         """Look once; return the files that have become whole, oldest first.
 
         ScanFolderError if the folder cannot be read.
         """
+        with self._looking:
+            return self._poll()
+
+    def _poll(self) -> list[Path]:
         now = self.clock()
         present = self._list()
         if not self._looked and not self.take_present:
@@ -128,7 +133,7 @@ class FolderBackend:
     """Watched folders as devices: each is given by the person, none is searched for.
 
     ``scan`` copies new files into the target folder and ends at ``settings.pages``, else when it
-    is cancelled. The desk may use ``Watch`` itself, to read files where they are.
+    is cancelled. ``new_files`` names them where they are.
     """
 
     name = "folder"
@@ -179,18 +184,27 @@ class FolderBackend:
             )
         watch = Watch(watched, take_present=self._take_present, settle_s=self._settle_s)
         with PageFolder(folder, device.name) as pages:
-            while True:
-                for file in self._look(watch, device, cancel):
-                    copy = pages.work / "page"
-                    try:
-                        shutil.copyfile(file, copy)
-                    except OSError as error:
-                        raise pages.failure(error) from error
-                    yield pages.keep(copy)
-                    if pages.count == settings.pages:
-                        return
-                report(Progress(0, 0, _words(watch)))
-                _pause(self._poll_s, device, cancel)
+            for file in self.new_files(watch, report=report, cancel=cancel):
+                copy = pages.work / "page"
+                try:
+                    shutil.copyfile(file, copy)
+                except OSError as error:
+                    raise pages.failure(error) from error
+                yield pages.keep(copy)
+                if pages.count == settings.pages:
+                    return
+
+    def new_files(self, watch: Watch, *, report: Report, cancel: CancelToken) -> Pages:
+        """Yield each new whole file where it lies, until cancelled; a ScanError ends it.
+
+        After an error it may be called again with the same ``watch``: what came meanwhile is new.
+        ``report`` is called after each look.
+        """
+        device = device_of(watch.folder)
+        while True:
+            yield from self._look(watch, device, cancel)
+            report(Progress(0, 0, _words(watch)))
+            _pause(self._poll_s, device, cancel)
 
     def _look(self, watch: Watch, device: Device, cancel: CancelToken) -> list[Path]:
         """Poll in a thread: a look at a dead network drive may never come back."""
