@@ -188,8 +188,11 @@ class ScanDialog(QDialog):
         self._settings_changed()
 
     def _settings_changed(self) -> None:
+        self._memory.settings = self.form.settings
+        self._show_form()
+
+    def _show_form(self) -> None:
         settings = self.form.settings
-        self._memory.settings = settings
         self.profiles.show_settings(settings)
         self._region_words.setText(region_words(settings.region))
         self._enable()
@@ -226,8 +229,9 @@ class ScanDialog(QDialog):
         )
 
     def _take_capabilities(self, able: Capabilities) -> None:
+        # What this scanner makes of the settings is not what the person wants of the next one.
         self.form.set_capabilities(able)
-        self._settings_changed()
+        self._show_form()
 
     def _toggle_watch(self, on: bool) -> None:
         if not on:
