@@ -13,6 +13,7 @@ from ecgdesk.desk.actions import Actions
 from ecgdesk.desk.background_reader import BackgroundReader
 from ecgdesk.desk.corners import Corners
 from ecgdesk.desk.intake import Intake
+from ecgdesk.desk.journal import Journal
 from ecgdesk.desk.list_actions import ListActions
 from ecgdesk.desk.list_commands import ListCommands
 from ecgdesk.desk.messages import Messages
@@ -22,6 +23,7 @@ from ecgdesk.desk.preferences import Preferences
 from ecgdesk.desk.quad_tool import QuadTool
 from ecgdesk.desk.reading_panel import WIDTH, ReadingPanel
 from ecgdesk.desk.recent import Recent
+from ecgdesk.desk.recover_bar import RecoverBar
 from ecgdesk.desk.run_strip import RunStrip
 from ecgdesk.desk.scanning import Scanning
 from ecgdesk.desk.tasks import Tasks
@@ -63,6 +65,9 @@ class MainWindow(QMainWindow):
         self.thumbnails = Thumbnails(self.worklist, self.tasks, self.dock.in_sight, self)
         self.list_commands = ListCommands(self)
         self.recent = Recent(preferences, self)
+        self.journal = Journal(self.worklist, self.tasks, preferences, self)
+        self.recover_bar = RecoverBar()
+        self.viewer.add_above(self.recover_bar)
         self._lay_out()
         menus.fill_menus(self)
         menus.fill_toolbar(self)
@@ -81,6 +86,7 @@ class MainWindow(QMainWindow):
         if paths:
             self.intake.take_paths(paths)
         self.scanning.start()
+        self.journal.start()
         self.tasks.run_behind("warm up", page_work.warm_up, lambda _: None, lambda _: None)
 
     # Assembly
@@ -138,6 +144,10 @@ class MainWindow(QMainWindow):
         self.intake.added.connect(self.background.go_on)
         self.dock.entry_chosen.connect(self._show_entry)
         self.background.run_changed.connect(self.run_strip.show_run)
+        self.journal.left_found.connect(self.recover_bar.offer)
+        self.journal.recovered.connect(self._show_recovered)
+        self.recover_bar.recover_chosen.connect(self.journal.recover)
+        self.recover_bar.delete_chosen.connect(self.journal.forget_left)
         self.recent.path_chosen.connect(lambda path: self.intake.take_paths([path]))
         self.intake.paths_opened.connect(self.recent.add)
         self.open_page.opening_started.connect(self._begin_page)
@@ -156,6 +166,10 @@ class MainWindow(QMainWindow):
         self.dock.show()
         self.dock.choose(entry_id)
         self.background.go_on()
+
+    def _show_recovered(self) -> None:
+        if self.worklist.rowCount():
+            self._show_taken_in(self.worklist.entry_at(0).id)
 
     def _show_entry(self, entry_id: int) -> None:
         entry = self.worklist.entry(entry_id)
@@ -275,4 +289,5 @@ class MainWindow(QMainWindow):
         self.preferences.keep_window(self)
         self.hide()
         self.tasks.close()
+        self.journal.close()
         super().closeEvent(event)

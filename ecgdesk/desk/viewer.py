@@ -60,6 +60,10 @@ class Viewer(QWidget):
         """Whether the flat sheet is shown."""
         return self._stack.currentWidget() is self.sheet
 
+    def add_above(self, widget: QWidget) -> None:
+        """Put something above the page, under the banner."""
+        self._banner_room.addWidget(widget)
+
     def show_page(self) -> None:
         """Show the page as it came, with its corners."""
         self._stack.setCurrentWidget(self.page)
