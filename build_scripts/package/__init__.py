@@ -1,0 +1,1 @@
+"""How the installers are made: ``build.py`` is the command, ``ecgdesk.spec`` what is frozen."""
