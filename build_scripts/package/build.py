@@ -12,16 +12,14 @@ only, because it runs before anything is installed.
 
 import argparse
 import hashlib
-import io
 import os
 import platform
 import shutil
-import subprocess
 import sys
-import tarfile
 import tempfile
 import tomllib
 import venv
+import zipfile
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -95,9 +93,10 @@ def export(work: Path) -> Commit:
         raise BuildError(f"{ROOT} is no git checkout, and what is built is a commit.")
     name = run(["git", "rev-parse", "HEAD"], cwd=ROOT, quiet=True).strip()
     epoch = int(run(["git", "log", "-1", "--format=%ct", name], cwd=ROOT, quiet=True))
-    packed = subprocess.run(["git", "archive", name], cwd=ROOT, capture_output=True, check=True)
-    with tarfile.open(fileobj=io.BytesIO(packed.stdout)) as files:
-        files.extractall(source, filter="data")
+    archive = work / "source.zip"
+    run(["git", "archive", "--format=zip", f"--output={archive}", name], cwd=ROOT, quiet=True)
+    with zipfile.ZipFile(archive) as files:
+        files.extractall(source)
     if run(["git", "status", "--porcelain"], cwd=ROOT, quiet=True).strip():
         print(f"There are changes that are not committed; the commit {name[:12]} is built.")
     return Commit(name, source, epoch)
