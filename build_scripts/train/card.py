@@ -35,6 +35,8 @@ class Figures:
     thresholds: list[Threshold]
     held: list[Measured]
     by_kind: dict[str, dict[str, Any]]
+    by_layout: dict[str, dict[str, Any]]
+    risk: dict[float, float]
     int8: dict[str, Any]
     train_pages: int
     train_positives: list[int]
@@ -67,7 +69,7 @@ def write_manifest(
                     "present_from": threshold.present_from,
                     "sensitivity": round(held.sensitivity, 3),
                     "specificity": round(held.specificity, 3),
-                    "measured_on": f"PTB-XL fold 9, held half, {held.pages} drawn pages",
+                    "measured_on": f"PTB-XL fold 9, held half, {held.held_pages} drawn pages",
                 },
                 "measured": as_plain(held),
                 "experimental": is_experimental(held),
@@ -116,15 +118,16 @@ def write_card(
         "",
         "## Figures",
         "",
-        "Half of fold 9 set calibration and thresholds; the other half gave these figures (drawn",
-        "pages sent the program's whole way: flat, scanned and photographed). Intervals: 95 %,",
-        "bootstrap. Under the lower threshold a finding is called absent (set where 90 % of the",
+        "Measured on fold 9's drawn pages, sent the program's whole way: flat, scanned and",
+        "photographed. AUROC is of all of them (95 % intervals by bootstrap). One half of the",
+        "records set calibration and thresholds; the other half gave the remaining columns.",
+        "Under the lower threshold a finding is called absent (set where 90 % of the",
         "pages with it lay above), from the upper one present (90 % of the pages without it lay",
         "below, and never under a probability of 0.5), between them unsure. Experimental: the",
-        f"interval begins under {LEAST_AUROC}, or fewer than {LEAST_POSITIVES} held pages have it.",
+        f"interval begins under {LEAST_AUROC}, or fewer than {LEAST_POSITIVES} pages have it.",
         f"Training records: {figures.train_pages}.",
         "",
-        "| finding | in training | held pages with it | AUROC | sensitivity | specificity "
+        "| finding | known in training | pages with it | AUROC | sensitivity | specificity "
         "| called absent though there | unsure | calibration error |",
         "|---|---|---|---|---|---|---|---|---|",
     ]
@@ -137,19 +140,24 @@ def write_card(
             f"| {held.unsure:.2f} | {held.calibration_error:.3f} |"
         )
     macro = sum(m.auroc for m in figures.held[:5]) / 5
+    lines += ["", f"Macro AUROC over NORM, MI, STTC, CD, HYP on those pages: **{macro:.3f}**.", ""]
+    for words, groups in (("kind", figures.by_kind), ("layout", figures.by_layout)):
+        lines += [
+            f"| {words} of page | count | macro AUROC, five superclasses | AFIB |",
+            "|---|---|---|---|",
+        ]
+        for name, values in groups.items():
+            lines.append(
+                f"| {name} | {values['pages']} | {values['macro']:.3f} | {values['AFIB']:.3f} |"
+            )
+        lines.append("")
     lines += [
+        "If only the surest pages were answered (five superclasses, likelier answer, held half):",
         "",
-        f"Macro AUROC over NORM, MI, STTC, CD, HYP on those pages: **{macro:.3f}**.",
-        "",
-        "By way of the page (all of fold 9's pages of that kind):",
-        "",
-        "| pages | count | macro AUROC, five superclasses | AFIB |",
-        "|---|---|---|---|",
+        "| answered | " + " | ".join(f"{share:.0%}" for share in figures.risk) + " |",
+        "|---" * (len(figures.risk) + 1) + "|",
+        "| wrong | " + " | ".join(f"{risk:.1%}" for risk in figures.risk.values()) + " |",
     ]
-    for kind, values in figures.by_kind.items():
-        lines.append(
-            f"| {kind} | {values['pages']} | {values['macro']:.3f} | {values['AFIB']:.3f} |"
-        )
     lines += [
         "",
         "The signal teacher (a 1-D network on the recordings themselves, used for soft labels)",

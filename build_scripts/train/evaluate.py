@@ -1,7 +1,7 @@
 """What a model is worth, measured on pictures it was not trained on: the numbers of a pack's card.
 
-Half of fold 9 calibrates and sets the thresholds, the other half measures them, so no figure of
-the card was tuned on the pages that gave it.
+Half of fold 9 calibrates and sets the thresholds, the other half measures them. AUROC, by which
+nothing is chosen, is measured on both halves.
 """
 
 from dataclasses import asdict, dataclass
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from build_scripts.train.metrics import auroc
 
 BOOTSTRAPS = 500
+COVERAGES = (1.0, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5)
 SENSITIVITY_FOR_ABSENT = 0.90
 SPECIFICITY_FOR_PRESENT = 0.90
 LEAST_AUROC, LEAST_POSITIVES = 0.75, 20
@@ -35,14 +36,16 @@ class Calibration:
 
 @dataclass(frozen=True)
 class Measured:
-    """One finding's figures on the held half: counts, AUROC with its 95 % interval, and calls.
+    """One finding's figures: AUROC with its 95 % interval on all pages, the rest on the held half.
 
+    ``positives`` of ``pages`` have the finding; ``held_pages`` are those of the held half.
     ``sensitivity`` and ``specificity`` are those of the call "present"; ``missed`` is the share of
     pages with the finding that are called "absent"; ``unsure`` the share of all pages between.
     """
 
     positives: int
     pages: int
+    held_pages: int
     auroc: float
     auroc_low: float
     auroc_high: float
@@ -101,27 +104,48 @@ def expected_calibration_error(
 def measure(
     labels: NDArray[np.uint8],
     logits: NDArray[np.floating],
+    held: NDArray[np.bool_],
     calibration: Calibration,
     threshold: Threshold,
 ) -> Measured:
-    """Measure one finding on pages that neither calibrated nor trained anything."""
-    probability = calibration.probability(logits)
+    """Measure one finding; arrays are [pages], ``held`` marks those that calibrated nothing."""
     low, high = auroc_interval(labels, logits)
-    ill, well = labels == 1, labels == 0
+    probability = calibration.probability(logits[held])
+    ill, well = labels[held] == 1, labels[held] == 0
     present = probability >= threshold.present_from
     absent = probability < threshold.absent_below
     return Measured(
-        positives=int(ill.sum()),
+        positives=int(labels.sum()),
         pages=len(labels),
+        held_pages=int(held.sum()),
         auroc=auroc(labels, logits),
         auroc_low=low,
         auroc_high=high,
-        sensitivity=float(present[ill].mean()),
-        specificity=float((~present[well]).mean()),
-        missed=float(absent[ill].mean()),
-        unsure=float((~present & ~absent).mean()),
-        calibration_error=expected_calibration_error(labels, probability),
+        sensitivity=_share(present[ill]),
+        specificity=_share(~present[well]),
+        missed=_share(absent[ill]),
+        unsure=_share(~present & ~absent),
+        calibration_error=expected_calibration_error(labels[held], probability),
     )
+
+
+def _share(chosen: NDArray[np.bool_]) -> float:
+    return float(chosen.mean()) if len(chosen) else float("nan")
+
+
+def risk_by_coverage(
+    labels: NDArray[np.uint8], probability: NDArray[np.floating]
+) -> dict[float, float]:
+    """How often the likelier answer is wrong, if only the surest share of pages is answered.
+
+    Arrays are [pages, findings]; the risk is the mean over findings at each share of COVERAGES.
+    """
+    wrong = (probability >= 0.5) != (labels == 1)
+    surest_first = np.argsort(-np.abs(probability - 0.5), axis=0)
+    ordered = np.take_along_axis(wrong, surest_first, axis=0)
+    return {
+        share: float(ordered[: max(1, round(share * len(wrong)))].mean()) for share in COVERAGES
+    }
 
 
 def is_experimental(measured: Measured) -> bool:
@@ -173,5 +197,10 @@ def compare_int8(
 
 
 def as_plain(measured: Measured) -> dict[str, Any]:
-    """The figures rounded for a JSON file."""
-    return {k: round(v, 4) if isinstance(v, float) else v for k, v in asdict(measured).items()}
+    """The figures rounded for a JSON file; what could not be measured is None."""
+    return {
+        name: (round(value, 4) if np.isfinite(value) else None)
+        if isinstance(value, float)
+        else value
+        for name, value in asdict(measured).items()
+    }

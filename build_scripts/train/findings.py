@@ -1,7 +1,6 @@
 """The findings the networks are trained on, as one declared table.
 
-The order of the rows is the order of every label, mask and logit array. The first six rows
-are the findings of the first shipped pack.
+The order of the rows is the order of every label, mask and logit array, and of the pack.
 
 SCP-ECG codes and superclasses are those of PTB-XL's scp_statements.csv. SNOMED CT codes follow
 the mapping of the PhysioNet/Computing in Cardiology Challenges 2020 and 2021, and are left out
@@ -11,7 +10,6 @@ where that mapping means something narrower or wider than the row (an acute infa
 from dataclasses import dataclass
 
 SUPERCLASSES = ("NORM", "MI", "STTC", "CD", "HYP")
-FIRST_PACK_SIZE = 6
 
 
 @dataclass(frozen=True)

@@ -41,7 +41,7 @@ class Stage:
     epochs: float
 
 
-STAGES = (Stage((128, 192), 1.5), Stage((192, 288), 1.2), Stage((256, 384), 4.0))
+STAGES = (Stage((128, 192), 1.5), Stage((192, 288), 1.2), Stage((256, 384), 2.8))
 
 
 @dataclass(frozen=True)
@@ -173,7 +173,8 @@ class Trainer:
         )
 
     def _placed(self, network: SheetNetwork) -> SheetNetwork:
-        return network.to(self.device).to(memory_format=torch.channels_last)
+        network.to(self.device).to(memory_format=torch.channels_last)
+        return network
 
     def begin(self, model: Any) -> None:
         """Start from the weights of a Keras model."""
@@ -293,4 +294,4 @@ def _floats(values: Iterable[torch.Tensor]) -> list[torch.Tensor]:
 
 
 def _sigmoid(logits: NDArray[np.floating]) -> NDArray[np.floating]:
-    return 1 / (1 + np.exp(-logits))
+    return np.asarray(1 / (1 + np.exp(-logits)))

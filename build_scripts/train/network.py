@@ -16,7 +16,7 @@ BATCH_NORM_MOMENTUM = 0.97
 
 
 @keras.saving.register_keras_serializable(package="ecgdesk")
-class Bias(keras.layers.Layer):  # type: ignore[misc]
+class Bias(keras.layers.Layer):
     """One number a finding, added to the mean of its evidence."""
 
     def build(self, input_shape: tuple[int, ...]) -> None:

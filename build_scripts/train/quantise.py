@@ -10,21 +10,6 @@ import tensorflow as tf
 from numpy.typing import NDArray
 from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
 
-from build_scripts.train.network import build
-
-
-def take_findings(model: keras.Model, codes: list[str], wanted: list[str]) -> keras.Model:
-    """Return the same network with only the evidence maps of ``wanted``, in that order."""
-    rows = [codes.index(code) for code in wanted]
-    _, height, width, _ = model.input_shape
-    smaller = build((height, width), len(wanted))
-    for ours, theirs in zip(smaller.layers, model.layers, strict=True):
-        values = theirs.get_weights()
-        if theirs.name in ("evidence", "logits"):
-            values = [value[..., rows] for value in values]
-        ours.set_weights(values)
-    return smaller
-
 
 def to_int8(model: keras.Model, pictures: NDArray[np.uint8]) -> bytes:
     """Convert to full-integer TFLite, ranges taken from ``pictures`` (uint8 n x rows x columns).

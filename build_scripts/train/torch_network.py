@@ -121,6 +121,27 @@ class _Stem(nn.Module):
         return functional.relu6(self.norm(x), inplace=True)
 
 
+class _EverySecond(torch.autograd.Function):
+    """Every second row and column, from the second on; all in the channels-last order.
+
+    PyTorch's own slicing hands back a gradient in the other order, which every layer before it
+    then has to turn.
+    """
+
+    @staticmethod
+    def forward(context: Any, x: Tensor) -> Tensor:
+        context.shape = x.shape
+        return x[:, :, 1::2, 1::2].contiguous(memory_format=torch.channels_last)
+
+    @staticmethod
+    def backward(context: Any, gradient: Tensor) -> Tensor:
+        batch, channels, rows, columns = context.shape
+        # Rows and columns before channels, and turned: the channels-last order from the start.
+        whole = gradient.new_zeros(batch, rows, columns, channels).permute(0, 3, 1, 2)
+        whole[:, :, 1::2, 1::2] = gradient
+        return whole
+
+
 class _Block(nn.Module):
     """Expand, filter each channel by itself, project; added to its input where it fits."""
 
@@ -140,7 +161,7 @@ class _Block(nn.Module):
         if self.stride == 2:
             # Equal to Keras' stride 2 on even sizes; PyTorch's own backward pass of a depthwise
             # convolution with stride 2 takes six times as long on a processor.
-            y = y[:, :, 1::2, 1::2]
+            y = _EverySecond.apply(y)
         y = self.project(functional.relu6(self.norm(y), inplace=True))
         return x + y if self.adds else y
 

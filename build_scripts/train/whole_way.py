@@ -7,7 +7,7 @@ by a process a core.
 import multiprocessing
 import os
 from concurrent.futures import ProcessPoolExecutor
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from pathlib import Path
 
 import cv2
@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from build_scripts.train.camera import photograph, scan
 from build_scripts.train.datasets import Records, twelve_leads
-from build_scripts.train.printout import compose, random_style, render
+from build_scripts.train.printout import LAYOUTS, compose, random_style, render
 from build_scripts.train.signals import vary
 from ecgdesk.paper.page import Page
 from ecgdesk.paper.quad import Quad
@@ -102,11 +102,14 @@ class _Shard:
 
 def _make_shard(task: _Shard) -> str:
     cv2.setNumThreads(1)
-    pictures, kept, how = [], [], []
+    pictures, kept, how, layouts = [], [], [], []
     for row, signal in zip(task.rows, task.signals, strict=True):
         rng = np.random.default_rng([*task.seed, int(row)])
         kind = int(rng.choice(len(KINDS), p=task.kinds))
-        page, quad = take_page(signal, KINDS[kind], rng, varied=task.varied)
+        layout = int(rng.integers(len(LAYOUTS)))
+        page, quad = take_page(
+            signal, KINDS[kind], rng, varied=task.varied, layout=list(LAYOUTS)[layout]
+        )
         given = None
         if task.varied and rng.random() < 0.5:
             given = Quad(quad.corners + rng.normal(0, 0.004, (4, 2)) * [page.width, page.height])
@@ -116,10 +119,15 @@ def _make_shard(task: _Shard) -> str:
             pictures.append(prepared.pixels)
             kept.append(row)
             how.append(kind)
+            layouts.append(layout)
     partial = task.path.with_suffix(".partial")
     with partial.open("wb") as file:
         np.savez_compressed(
-            file, pictures=np.array(pictures), rows=np.array(kept), kinds=np.array(how)
+            file,
+            pictures=np.array(pictures),
+            rows=np.array(kept),
+            kinds=np.array(how),
+            layouts=np.array(layouts),
         )
     partial.replace(task.path)
     return f"{task.path.name}: {len(kept)} of {len(task.rows)} pages"
@@ -130,13 +138,21 @@ def _named(shape: tuple[int, int]) -> str:
     return f"{shape[1]}x{shape[0]}"
 
 
-def load_shards(
-    folder: Path, shape: tuple[int, int]
-) -> tuple[NDArray[np.uint8], NDArray[np.int64], NDArray[np.int64]]:
-    """Pictures of ``shape`` (uint8 n x rows x columns), their record rows, and their kinds."""
+@dataclass(frozen=True)
+class Shards:
+    """Prepared pictures, uint8 [n, rows, columns], and for each its record's row number, its
+    index into KINDS and its index into LAYOUTS."""
+
+    pictures: NDArray[np.uint8]
+    rows: NDArray[np.int64]
+    kinds: NDArray[np.int64]
+    layouts: NDArray[np.int64]
+
+
+def load_shards(folder: Path, shape: tuple[int, int]) -> Shards:
+    """Load all prepared pictures of ``shape`` in ``folder``."""
     parts = [np.load(path) for path in sorted(folder.glob(f"shard-{_named(shape)}-*.npz"))]
     if not parts:
         raise ValueError(f"There are no prepared pictures in {folder}.")
-    names = ("pictures", "rows", "kinds")
-    pictures, rows, kinds = (np.concatenate([part[name] for part in parts]) for name in names)
-    return pictures, rows, kinds
+    names = [field.name for field in fields(Shards)]
+    return Shards(**{name: np.concatenate([part[name] for part in parts]) for name in names})

@@ -7,6 +7,7 @@ from build_scripts.train.evaluate import (
     choose_threshold,
     expected_calibration_error,
     measure,
+    risk_by_coverage,
 )
 
 
@@ -36,7 +37,9 @@ def test_thresholds_keep_their_promise_on_other_pages():
     calibration = calibrate(labels, logits)
     threshold = choose_threshold(labels, calibration.probability(logits))
     other_labels, other_logits = _draw(6000, seed=2, slope=1.2)
-    measured = measure(other_labels, other_logits, calibration, threshold)
+    held = np.arange(6000) >= 2000
+    measured = measure(other_labels, other_logits, held, calibration, threshold)
+    assert (measured.pages, measured.held_pages) == (6000, 4000)
     assert measured.specificity > 0.88
     assert threshold.present_from >= 0.5
     assert measured.missed == pytest.approx(0.1, abs=0.03)
@@ -56,3 +59,12 @@ def test_auroc_interval_holds_the_truth_and_narrows():
     wide = auroc_interval(*_draw(200, slope=1.0, intercept=0.0))
     assert narrow[1] - narrow[0] < wide[1] - wide[0]
     assert narrow[0] < narrow[1] <= 1
+
+
+def test_risk_falls_as_unsure_pages_are_left_out():
+    labels, logits = _draw(4000, slope=1.0, intercept=0.0)
+    probability = 1 / (1 + np.exp(-logits))
+    risk = risk_by_coverage(labels[:, None], probability[:, None])
+    assert risk[1.0] == pytest.approx(((probability >= 0.5) != (labels == 1)).mean())
+    assert list(risk.values()) == sorted(risk.values(), reverse=True)
+    assert risk[0.5] < risk[1.0] / 2
