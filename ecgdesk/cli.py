@@ -3,7 +3,9 @@
     ecgdesk [PATH…]          opens the window
     ecgdesk read PATH…       reads files and folders without one
     ecgdesk trace PATH…      writes each lead's samples in mV, one CSV a page
+    ecgdesk report PATH…     writes and prints a report of each page
     ecgdesk scan             scans pages into a folder
+    ecgdesk evaluate FOLDER  measures how well labelled pages are read
     ecgdesk packs            lists, installs and removes packs
     ecgdesk selftest         reads a built-in page and checks what comes out
 
@@ -52,7 +54,9 @@ def main(argv: Sequence[str] | None = None) -> int:
     commands: dict[str, Callable[[list[str]], int]] = {
         "read": _read,
         "trace": _trace,
+        "report": _report,
         "scan": _scan,
+        "evaluate": _evaluate,
         "packs": _packs,
         "selftest": _selftest,
     }
@@ -80,7 +84,9 @@ def _window(arguments: list[str]) -> int:
         epilog="other commands:\n"
         "  ecgdesk read PATH…    read files and folders without a window\n"
         "  ecgdesk trace PATH…   write each lead's samples in mV, one CSV a page\n"
+        "  ecgdesk report PATH…  write and print a report of each page\n"
         "  ecgdesk scan          scan pages into a folder\n"
+        "  ecgdesk evaluate      measure how well labelled pages are read\n"
         "  ecgdesk packs         list, install and remove packs\n"
         "  ecgdesk selftest      check that this installation reads a page as it should\n"
         "`ecgdesk read --help` says more.",
@@ -222,10 +228,29 @@ def _trace(arguments: list[str]) -> int:
     return code
 
 
+def _report(arguments: list[str]) -> int:
+    _draw_without_screen()
+    from ecgdesk.desk.report_command import run
+
+    return run(arguments)
+
+
+def _draw_without_screen() -> None:
+    """Qt dies where it is to open a screen that is not there; a report needs none."""
+    if sys.platform.startswith("linux"):
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
 def _scan(arguments: list[str]) -> int:
     from ecgdesk.scanners.command import run
 
     return run(arguments, read=lambda files: _read([str(file) for file in files]))
+
+
+def _evaluate(arguments: list[str]) -> int:
+    from ecgdesk.evaluation.command import run
+
+    return run(arguments)
 
 
 def _packs(arguments: list[str]) -> int:
@@ -235,12 +260,12 @@ def _packs(arguments: list[str]) -> int:
 
 
 def _selftest(arguments: list[str]) -> int:
-    parser = _parser("ecgdesk selftest", "Reads a built-in page and checks what comes out.")
+    parser = _parser("ecgdesk selftest", "Checks reading, records, scanners, window and printing.")
     parser.parse_args(arguments)
-    from ecgdesk.selftest import run_checks
+    from ecgdesk.selftest import run_all
 
     passed = True
-    for check in run_checks():
+    for check in run_all():
         passed = passed and check.passed
         print(f"{'ok    ' if check.passed else 'FAILED'}  {check.words}", flush=True)
     print("All is well." if passed else "This installation is not sound. Install ecgdesk again.")

@@ -101,7 +101,9 @@ class Canvas:
         side: Side = Side.START,
     ) -> float:
         """Write words into a column from ``y`` down; returns the height that they take."""
-        layout = QTextLayout(words.replace(" %", "\u00a0%"), make_font(size, bold))
+        # A number stays with its sign; Qt's own mark for a new line is not "\n".
+        kept = words.replace(" %", "\u00a0%").replace("\n", "\u2028")
+        layout = QTextLayout(kept, make_font(size, bold))
         layout.setTextOption(self._option(side))
         layout.beginLayout()
         step, bottom = size * LINE_HEIGHT * UNITS_PER_MM, 0.0
@@ -147,7 +149,7 @@ class Canvas:
 
     def mark(self, x: float, y: float, size: float, call: str) -> None:
         """Draw a full, half or empty disc for a call: never by colour alone."""
-        if not self._painter:
+        if not self._painter or not call:
             return
         disc = QRectF(self._left(x, size), y, size, size).adjusted(0.15, 0.15, -0.15, -0.15)
         colour = QUIET if call == "absent" else ACCENT

@@ -4,7 +4,7 @@ The page is addressed in millimetres from the paper's corner, never from where a
 margins begin: the same report lies at the same place on every printer.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
@@ -15,7 +15,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, Q
 from ecgdesk import __version__
 from ecgdesk.desk.report_canvas import Canvas, load_fonts
 from ecgdesk.desk.report_painter import fits_true, paint_report
-from ecgdesk.errors import EcgdeskError
+from ecgdesk.errors import OutputError
 from ecgdesk.exchange.report import Report
 
 if TYPE_CHECKING:
@@ -29,11 +29,8 @@ MARGIN_MM = 8.0
 
 PDF_DPI = 1200
 
-
-class OutputError(EcgdeskError):
-    """A report could not be written or printed."""
-
-    code = "report-output"
+Draw = Callable[[Canvas], object]
+"""Draws one page on a canvas of its size."""
 
 
 @dataclass(frozen=True)
@@ -58,11 +55,8 @@ class Printable(Protocol):
     def likes_landscape(self, canvas: Canvas) -> bool:
         """Whether it would rather lie on a landscape page of this size."""
 
-    def page_count(self, canvas: Canvas) -> int:
-        """Return how many pages of this size it takes."""
-
-    def paint_page(self, canvas: Canvas, number: int) -> None:
-        """Draw one page, from 0."""
+    def pages(self, canvas: Canvas) -> Sequence[Draw]:
+        """Divide it into pages of this size; each draws itself."""
 
 
 @dataclass(frozen=True)
@@ -81,13 +75,9 @@ class PrintableReport:
         """Whether its sheet fits there at true scale."""
         return fits_true(canvas, self.report)
 
-    def page_count(self, canvas: Canvas) -> int:
-        """Return 1."""
-        return 1
-
-    def paint_page(self, canvas: Canvas, number: int) -> None:
-        """Draw it."""
-        paint_report(canvas, self.report)
+    def pages(self, canvas: Canvas) -> Sequence[Draw]:
+        """One page."""
+        return [lambda page: paint_report(page, self.report)]
 
 
 def page_layout(document: Printable, setup: PageSetup) -> QPageLayout:
@@ -102,6 +92,11 @@ def page_layout(document: Printable, setup: PageSetup) -> QPageLayout:
     return _layout(setup.paper, orientation)
 
 
+def lay_out(document: Printable, layout: QPageLayout) -> Sequence[Draw]:
+    """Divide a document into pages of this layout."""
+    return document.pages(make_canvas(None, layout, document))
+
+
 def make_canvas(painter: QPainter | None, layout: QPageLayout, document: Printable) -> Canvas:
     """Return the area within the margins of a page; ``painter`` is in millimetres of the paper."""
     size = layout.fullRect(QPageLayout.Unit.Millimeter).size()
@@ -112,7 +107,7 @@ def make_canvas(painter: QPainter | None, layout: QPageLayout, document: Printab
 
 
 def draw_page(
-    painter: QPainter, layout: QPageLayout, document: Printable, number: int, per_mm: float
+    painter: QPainter, layout: QPageLayout, document: Printable, draw: Draw, per_mm: float
 ) -> None:
     """Draw one page with the paper's corner at the painter's, ``per_mm`` of its units to 1 mm."""
     painter.save()
@@ -122,7 +117,7 @@ def draw_page(
         | QPainter.RenderHint.SmoothPixmapTransform
     )
     painter.scale(per_mm, per_mm)
-    document.paint_page(make_canvas(painter, layout, document), number)
+    draw(make_canvas(painter, layout, document))
     painter.restore()
 
 
@@ -191,16 +186,12 @@ def _draw_all(
             "The printer took no page. Check that it is on and reachable, then print again."
         )
     try:
-        for number in _pages(document, layout):
+        for number, draw in enumerate(lay_out(document, layout)):
             if number:
                 device.newPage()
-            draw_page(painter, layout, document, number, dpi / 25.4)
+            draw_page(painter, layout, document, draw, dpi / 25.4)
     finally:
         painter.end()
-
-
-def _pages(document: Printable, layout: QPageLayout) -> Sequence[int]:
-    return range(document.page_count(make_canvas(None, layout, document)))
 
 
 def _layout(paper: str, orientation: QPageLayout.Orientation) -> QPageLayout:

@@ -6,8 +6,8 @@ first: the sheet gets the room that the words leave, and its true scale if that 
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QByteArray
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
+from PySide6.QtGui import QImage, QImageReader
 
 from ecgdesk.desk.report_canvas import (
     INK,
@@ -25,6 +25,7 @@ LABEL, VALUE, SMALL = 2.1, 2.8, 2.0
 TITLE = 3.0
 
 LOGO_HEIGHT, LOGO_WIDTH = 13.0, 42.0
+LOGO_PIXELS_PER_MM = 24
 
 FULL_ROWS = 12
 """With more findings than this, those that are absent get one line each."""
@@ -67,13 +68,15 @@ class _Page:
         c, report = self._c, self._report
         title = 46.0
         if self._is_wide:
-            head = self._letterhead(0, 84)
+            head = draw_letterhead(c, report.letterhead, 0, 84)
             grid = self._grid(
                 88, 0.4, c.width - 88 - title - 4, 4, report.patient + report.measured
             )
             y = max(head, grid, self._title(0, title))
         else:
-            y = max(self._letterhead(0, c.width - title - 4), self._title(0, title))
+            y = max(
+                draw_letterhead(c, report.letterhead, 0, c.width - title - 4), self._title(0, title)
+            )
             c.line(0, y + 1, c.width)
             y += 2.4
             y += self._grid(0, y, c.width, 4, report.patient + report.measured)
@@ -86,19 +89,6 @@ class _Page:
         return height + c.text(
             x, y + height, width, self._report.made, size=VALUE, colour=QUIET, side=Side.END
         )
-
-    def _letterhead(self, y: float, width: float) -> float:
-        head = self._report.letterhead
-        if not head.shown:
-            return LOGO_HEIGHT
-        x = _draw_logo(self._c, head, y)
-        height = 0.0
-        for place, line in enumerate(head.lines):
-            size, colour = (3.6, INK) if place == 0 else (2.5, QUIET)
-            height += self._c.text(
-                x, y + height, width - x, line, size=size, bold=place == 0, colour=colour
-            )
-        return max(height, LOGO_HEIGHT if x else 0)
 
     def _grid(
         self, x: float, y: float, width: float, columns: int, entries: Sequence[Entry]
@@ -113,8 +103,10 @@ class _Page:
                 # The last of a row may run on to the end of the line.
                 room = (width if place + 1 == len(row) else (place + 1) * step) - place * step - 2
                 label = self._c.text(left, below, room, entry.label, size=LABEL, colour=QUIET)
-                value = entry.text or "–"
-                heights.append(label + self._c.text(left, below + label, room, value, size=VALUE))
+                value = self._c.text(left, below + label, room, entry.text, size=VALUE)
+                if not entry.text:  # to be filled in by hand
+                    self._c.line(left, below + label + value, min(room, step - 2))
+                heights.append(label + value)
             below += max(heights) + 0.9
         return below - y
 
@@ -181,7 +173,7 @@ class _Page:
                 x, y + height, width, report.findings_key, size=SMALL, colour=QUIET
             )
         if report.panel:
-            height += 1.2
+            height += GAP
             height += self._heading(x, y + height, width, report.panel_title)
             height += self._rows(x, y + height, width, report.panel, 3)
             height += self._c.text(
@@ -299,15 +291,41 @@ def fits_true(canvas: Canvas, report: Report) -> bool:
     return _Page(canvas.measuring(), report).draw() == 1
 
 
+def draw_letterhead(canvas: Canvas, head: Letterhead, y: float, width: float) -> float:
+    """Draw a letterhead from ``y`` down and return its height; that much stays free without it."""
+    if not head.shown:
+        return LOGO_HEIGHT
+    x = _draw_logo(canvas, head, y)
+    height = 0.0
+    for place, line in enumerate(head.lines):
+        size, colour = (3.6, INK) if place == 0 else (2.5, QUIET)
+        height += canvas.text(
+            x, y + height, width - x, line, size=size, bold=place == 0, colour=colour
+        )
+    return max(height, LOGO_HEIGHT if x else 0)
+
+
 def _draw_logo(canvas: Canvas, head: Letterhead, y: float) -> float:
     """Draw the logo and return where the lines beside it begin."""
-    image = QImage.fromData(QByteArray(head.logo)) if head.logo else QImage()
+    image = _read_logo(head.logo)
     if image.isNull():
         return 0.0
     scale = min(LOGO_HEIGHT / image.height(), LOGO_WIDTH / image.width())
     width, height = image.width() * scale, image.height() * scale
     canvas.picture(0, y + (LOGO_HEIGHT - height) / 2, width, height, image)
     return width + 3
+
+
+def _read_logo(data: bytes) -> QImage:
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(buffer)
+    if reader.format().data() in (b"svg", b"svgz"):
+        # Drawn as fine as it is printed: its own size may be that of an icon.
+        fine = round(LOGO_WIDTH * LOGO_PIXELS_PER_MM)
+        reader.setScaledSize(reader.size().scaled(fine, fine, Qt.AspectRatioMode.KeepAspectRatio))
+    return reader.read()
 
 
 def _image(sheet: SheetPicture) -> QImage:

@@ -285,7 +285,7 @@ def _answers(panel: Panel, summary: Summary, translate: Translate) -> tuple[Find
     lines = []
     for answer in evaluate(panel, summary.findings):
         if answer.call is None or answer.probability is None:
-            word, shown = translate("Report", "the pack cannot tell"), ""
+            word, shown = translate("Report", "cannot tell"), ""
         else:
             word, shown = _word(answer.call, translate), percent(answer.probability)
         name = translate("Panels", answer.name)

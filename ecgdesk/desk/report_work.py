@@ -1,0 +1,99 @@
+"""From pages to Records and printable Reports: what the commands and the window share.
+
+Runs in worker threads too: no widget is touched.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication
+
+from ecgdesk.archive.record import Record, make_record
+from ecgdesk.batch import Outcome
+from ecgdesk.desk.evidence_tint import tint_sheet
+from ecgdesk.desk.report_output import PrintableReport
+from ecgdesk.errors import EcgdeskError
+from ecgdesk.exchange.report import Letterhead, cut_sheet, make_report
+from ecgdesk.packs.calls import PRESENT
+from ecgdesk.packs.pack import Pack
+from ecgdesk.packs.panels import Panel
+from ecgdesk.paper.page import Page
+from ecgdesk.paper.sources import open_source
+from ecgdesk.reading import Reading, read_page
+
+
+@dataclass(frozen=True)
+class PageRead:
+    """A page, what was read of it, and the bytes of the file that it came from."""
+
+    page: Page
+    reading: Reading
+    original: bytes | None = None
+
+    @property
+    def record(self) -> Record:
+        """The Record of it, without a patient yet."""
+        return make_record(self.page, self.reading, self.original)
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a report is to look. ``evidence`` is the finding whose evidence is shown, by its index.
+
+    ``right_to_left`` is that of the language.
+    """
+
+    letterhead: Letterhead | None = None
+    panel: Panel | None = None
+    evidence: int | None = None
+    right_to_left: bool = False
+
+
+def read_pages(files: Iterable[Path], pack: Pack) -> Iterator[tuple[Outcome, PageRead | None]]:
+    """Read every page of the files; one that cannot be opened has an Outcome only."""
+    for file in files:
+        number, count = 1, 1
+        try:
+            with open_source(file) as source:
+                count = source.count
+                for number in range(1, count + 1):
+                    try:
+                        page = source.page(number)
+                        reading = read_page(page, pack)
+                    except EcgdeskError as error:
+                        yield Outcome.of_error(file, number, error), None
+                        continue
+                    outcome = Outcome.of_reading(file, number, reading)
+                    original = file.read_bytes() if count == 1 else None
+                    yield replace(outcome, count=count), PageRead(page, reading, original)
+        except EcgdeskError as error:
+            yield Outcome.of_error(file, number, error), None
+
+
+def printable(record: Record, reading: Reading, look: Look) -> PrintableReport:
+    """Return the report of a record, with the sheet of the reading that it was made from."""
+    picture = None
+    if reading.sheet is not None:
+        pixels, named = reading.sheet.pixels, ""
+        if look.evidence is not None and reading.evidence is not None:
+            pixels = tint_sheet(reading, look.evidence)
+            name = next(f.name for f in reading.findings if f.index == look.evidence)
+            named = QCoreApplication.translate("Findings", name)
+        picture = cut_sheet(reading, pixels, named)
+    report = make_report(
+        record,
+        picture,
+        made=datetime.now().astimezone(),
+        letterhead=look.letterhead,
+        panel=look.panel,
+        translate=QCoreApplication.translate,
+    )
+    return PrintableReport(report, look.right_to_left)
+
+
+def strongest(reading: Reading) -> int | None:
+    """Return the index of the most probable finding, of those present if there are any."""
+    ranked = sorted(reading.findings, key=lambda f: (f.call == PRESENT, f.probability))
+    return ranked[-1].index if ranked else None

@@ -1,0 +1,273 @@
+"""Reports in the window: of the page that is open, and of all pages of the list."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QPalette
+
+from ecgdesk.desk import icons
+from ecgdesk.desk.command import command
+from ecgdesk.desk.page_work import LoadedPage, MadeReading
+from ecgdesk.desk.worklist import Entry
+
+if TYPE_CHECKING:
+    from ecgdesk.archive.record import Record
+    from ecgdesk.desk.export_work import Kind, Material
+    from ecgdesk.desk.main_window import MainWindow
+    from ecgdesk.desk.patient_form import PatientFields
+    from ecgdesk.desk.report_dialog import ReportDialog
+    from ecgdesk.desk.report_work import PageRead
+
+# The parts that need pydicom, OpenCV and the rest are imported when a report is first asked for:
+# the window is up without them.
+
+
+@dataclass
+class _Filled:
+    """What was filled in for one page; kept until the program is closed."""
+
+    fields: "PatientFields"
+    own_words: str = ""
+
+
+class Reporting(QObject):
+    """Makes, shows and exports reports."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._window = window
+        self._entry: Entry | None = None
+        self._loaded: LoadedPage | None = None
+        self._made: MadeReading | None = None
+        self._filled: dict[int, _Filled] = {}
+        self.dialog: ReportDialog | None = None
+        self.report = command(
+            window,
+            "print",
+            self.tr("&Report, print and export…"),
+            "Ctrl+P",
+            self.tr("Look at the report of this page, print, save or export it"),
+        )
+        self.summary = command(
+            window,
+            "summary",
+            self.tr("S&ummary of all pages…"),
+            "Ctrl+Shift+P",
+            self.tr("One table of all pages of the list, to print or save"),
+        )
+        self.report.triggered.connect(self.show_report)
+        self.summary.triggered.connect(self.show_summary)
+        page = window.open_page
+        page.opening_started.connect(self._forget)
+        page.closed.connect(self._forget)
+        page.opened.connect(self._take_page)
+        page.reading_made.connect(self._take_reading)
+        worklist = window.worklist
+        for changed in (worklist.dataChanged, worklist.rowsInserted, worklist.rowsRemoved):
+            changed.connect(self._offer)
+        self._offer()
+
+    @property
+    def actions(self) -> tuple[QAction, QAction]:
+        """The commands, in the order of the menu."""
+        return self.report, self.summary
+
+    def dress(self, palette: QPalette, pixel_ratio: float) -> None:
+        """Draw the icons in the colours of a palette."""
+        for action in self.actions:
+            action.setIcon(icons.icon(action.objectName(), palette, pixel_ratio))
+
+    # What is open
+
+    def _forget(self, *_: object) -> None:
+        self._entry = self._loaded = self._made = None
+        self._offer()
+
+    def _take_page(self, entry: Entry, loaded: LoadedPage) -> None:
+        self._entry, self._loaded = entry, loaded
+
+    def _take_reading(self, made: MadeReading) -> None:
+        self._made = made
+        self._offer()
+
+    def _offer(self, *_: object) -> None:
+        self.report.setEnabled(self._made is not None)
+        self.summary.setEnabled(any(entry.outcome for entry in self._window.worklist.entries()))
+
+    # The report of the open page
+
+    def show_report(self) -> None:
+        """Open the report of the page that is shown."""
+        from ecgdesk.desk.patient_form import PatientFields
+        from ecgdesk.desk.report_dialog import ReportDialog
+
+        entry, loaded, made = self._entry, self._loaded, self._made
+        if entry is None or loaded is None or made is None:
+            return
+        title = self.tr("Report of {name}").format(name=entry.title)
+        dialog = ReportDialog(self._window.preferences, title, True, self._window)
+        dialog.file_stem = Path(entry.name).stem
+        filled = self._filled.get(entry.id) or _Filled(PatientFields(), _own_words(entry))
+        dialog.form.patient.show_fields(filled.fields)
+        dialog.form.own_words.setPlainText(filled.own_words)
+        dialog.form.evidence.setChecked(self._window.actions_.evidence.isChecked())
+        reports = _PageReports(self._window, dialog, entry, loaded, made)
+        dialog.content_wanted.connect(reports.make)
+        dialog.export_wanted.connect(reports.export)
+        dialog.finished.connect(lambda _: self._keep(entry.id, dialog))
+        self._open(dialog)
+        reports.make()
+
+    def _keep(self, entry_id: int, dialog: "ReportDialog") -> None:
+        words = dialog.form.own_words.toPlainText()
+        self._filled[entry_id] = _Filled(dialog.form.patient.fields, words)
+
+    # The summary
+
+    def show_summary(self) -> None:
+        """Open the summary of all pages that were read, refused or failed."""
+        from ecgdesk.desk.batch_painter import PrintableBatch
+        from ecgdesk.desk.letterhead import kept_letterhead
+        from ecgdesk.desk.report_dialog import ReportDialog
+        from ecgdesk.exchange.batch_report import batch_as_text, make_batch_report
+
+        outcomes = [e.outcome for e in self._window.worklist.entries() if e.outcome]
+        title = self.tr("Summary of all pages")
+        dialog = ReportDialog(self._window.preferences, title, False, self._window)
+        dialog.file_stem = self.tr("summary")
+
+        def make() -> None:
+            dialog.form.keep()
+            report = make_batch_report(
+                outcomes,
+                made=datetime.now().astimezone(),
+                letterhead=kept_letterhead(self._window.preferences),
+                translate=QCoreApplication.translate,
+            )
+            document = PrintableBatch(report, _right_to_left())
+            dialog.show_document(document, lambda: batch_as_text(report))
+
+        dialog.content_wanted.connect(make)
+        self._open(dialog)
+        make()
+
+    def _open(self, dialog: "ReportDialog") -> None:
+        self.dialog = dialog
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._close)
+        dialog.open()
+
+    def _close(self) -> None:
+        self.dialog = None
+
+
+class _PageReports(QObject):
+    """Makes the documents of one dialog, behind."""
+
+    def __init__(
+        self,
+        window: "MainWindow",
+        dialog: "ReportDialog",
+        entry: Entry,
+        loaded: LoadedPage,
+        made: MadeReading,
+    ) -> None:
+        super().__init__(dialog)
+        self._window, self._dialog, self._entry = window, dialog, entry
+        self._loaded, self._made = loaded, made
+        self._read: PageRead | None = None
+        self._bare: Record | None = None
+        dialog.finished.connect(lambda _: window.tasks.drop("report"))
+
+    def make(self) -> None:
+        """Make the document that the form asks for and show it."""
+        job = self._material()
+        self._window.tasks.run(
+            "report", lambda token: job(), self._show, lambda error: self._dialog.fail(error)
+        )
+
+    def export(self, kind: "Kind", path: Path) -> None:
+        """Write a file of another kind."""
+        job = self._material()
+        self._dialog.say(self.tr("Exporting…"))
+        self._window.tasks.run(
+            "export",
+            lambda token: kind.write(job(), path),
+            self._say_written,
+            lambda error: self._dialog.fail(error),
+        )
+
+    def _say_written(self, paths: tuple[Path, ...]) -> None:
+        names = ", ".join(path.name for path in paths)
+        self._dialog.say(self.tr("Written: {names}").format(names=names))
+
+    def _show(self, material: "Material") -> None:
+        from ecgdesk.exchange.report import as_text
+
+        document = material.report
+        self._dialog.show_document(document, lambda: as_text(document.report))
+
+    def _material(self) -> "Callable[[], Material]":
+        """Take what the form says now; what is returned does the work, in a worker."""
+        from ecgdesk.archive.record import AGREES, CORRECTED, UNREVIEWED
+        from ecgdesk.desk.export_work import Material
+        from ecgdesk.desk.letterhead import kept_letterhead
+        from ecgdesk.desk.report_work import Look, PageRead, printable, strongest
+
+        form, window, review = self._dialog.form, self._window, self._entry.review
+        form.keep()
+        reading, loaded, origin = self._made.reading, self._loaded, self._entry.origin
+        evidence = None
+        if form.evidence.isChecked():
+            chosen = window.panel.chosen_index()
+            evidence = strongest(reading) if chosen is None else chosen
+        head = kept_letterhead(window.preferences)
+        look = Look(head, window.panel.chooser.chosen, evidence, _right_to_left())
+        fields, setup = form.patient.fields, form.setup
+        reviewer, own_words = form.reviewer.text(), form.own_words.toPlainText()
+        verdict = UNREVIEWED
+        if review:
+            verdict = AGREES if review.agrees else CORRECTED
+        first_words = _review_words(self._entry, first=True)
+
+        def work() -> Material:
+            if self._bare is None:
+                single = origin.path is not None and loaded.page_count == 1
+                original = origin.path.read_bytes() if origin.path and single else None
+                self._bare = PageRead(loaded.page, reading, original).record
+            record = replace(
+                self._bare,
+                patient=fields.patient,
+                ecg_date=fields.ecg_date,
+                reviewer=reviewer,
+                verdict=verdict,
+                own_words=own_words,
+                first_words=first_words,
+            )
+            return Material(loaded.page, reading, record, printable(record, reading, look), setup)
+
+        return work
+
+
+def _own_words(entry: Entry) -> str:
+    return _review_words(entry, first=False)
+
+
+def _review_words(entry: Entry, *, first: bool) -> str:
+    """Return a review in words: the findings that the person sees, and their note."""
+    review = entry.first_read if first else entry.review
+    if review is None:
+        return ""
+    known = {f.code: f.name for f in entry.outcome.findings} if entry.outcome else {}
+    names = [
+        QCoreApplication.translate("Findings", known.get(code, code)) for code in review.present
+    ]
+    return "\n".join(filter(None, (", ".join(names), review.note)))
+
+
+def _right_to_left() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
