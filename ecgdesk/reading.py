@@ -11,6 +11,7 @@ from ecgdesk.packs.interpreter import interpret
 from ecgdesk.packs.pack import Pack, PackIdentity
 from ecgdesk.packs.panels import Panel
 from ecgdesk.packs.prepare import Prepared, prepare
+from ecgdesk.paper.fine_scale import sharpen_scale
 from ecgdesk.paper.flatten import Sheet, flatten
 from ecgdesk.paper.ink import separate_ink
 from ecgdesk.paper.layout import find_layout
@@ -74,6 +75,8 @@ def lay_out(page: Page, quad: Quad | None = None) -> Laid:
     """Find the paper (unless a person gave its ``quad``), lay it flat, and take its ink."""
     outline = propose_outline(page) if quad is None else Outline(quad, 1.0)
     sheet = flatten(page, outline.quad)
+    if sheet.scale is not None:
+        sheet = replace(sheet, scale=sharpen_scale(sheet.pixels, sheet.scale))
     ink = separate_ink(sheet.pixels, sheet.scale)
     box = find_signal_box(ink, sheet.scale)
     return Laid(outline.quad, outline.confidence, sheet, ink, box, judge(sheet, ink, box))

@@ -37,7 +37,7 @@ FAILED_DB = 3.0
 SHIFT_S = 0.02
 REGULAR = 0.1
 NEAR_BPM = 3.0
-COMMON_MM_MV = 10.0
+COMMON_MM_MV, COMMON_S = 10.0, 10.0
 
 
 @dataclass(frozen=True)
@@ -68,6 +68,8 @@ def measure(
     style = random_style(rng, layout)
     if style.pulse == "none":
         style = replace(style, gain=COMMON_MM_MV)  # nobody could tell another
+    if style.grid_style == "none":
+        style = replace(style, seconds=COMMON_S)
     leads = twelve_leads(eight_uv.astype(np.float64)) / 1000
     printout = compose(leads, style, rng)
     page, quad = bring_back(render(printout, float(rng.uniform(5.0, 8.0))), kind, rng)
