@@ -65,6 +65,12 @@ class PackError(EcgdeskError):
     code = "pack-unusable"
 
 
+class LabelsError(EcgdeskError):
+    """A table of labels cannot be used, or does not fit the pages."""
+
+    code = "labels-unusable"
+
+
 class OutputError(EcgdeskError):
     """A file that the person asked for could not be written."""
 
