@@ -4,10 +4,13 @@
 read it and the probability of each finding; ``write_expected`` makes it anew for a new model.
 """
 
+import importlib
 import io
 import json
+import sys
+import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -20,6 +23,12 @@ TOLERANCE = 0.03
 """How far a probability may be from the expected one: kernels round otherwise on other CPUs."""
 
 
+SEARCH_S = 5.0
+"""So long scanners are looked for; whether one is found is not the installation's matter."""
+
+_OF_SYSTEM = {"win32": ("comtypes.client",), "darwin": ("ImageCaptureCore",)}
+
+
 @dataclass(frozen=True)
 class Check:
     """One thing that was checked, in words, and whether it passed."""
@@ -28,8 +37,20 @@ class Check:
     passed: bool
 
 
+def run_all() -> Iterator[Check]:
+    """Run the checks here and then those of the desk, yielding each as it ends."""
+    yield from run_checks()
+    try:
+        # By its name: this room is below the desk, and works where Qt cannot be loaded.
+        desk = importlib.import_module("ecgdesk.desk.selftest")
+    except ImportError as error:
+        yield Check(f"the window opens: a library is missing ({error})", False)
+        return
+    yield from desk.run_checks()
+
+
 def run_checks() -> Iterator[Check]:
-    """Run every check, yielding each as it ends. Whatever goes wrong is a failed check."""
+    """Run every check but the desk's. Whatever goes wrong is a failed check."""
     try:
         pack = find_pack()
     except EcgdeskError as error:
@@ -41,8 +62,10 @@ def run_checks() -> Iterator[Check]:
         True,
     )
     for name in sorted(_expected()) or [""]:
-        yield _checked(f"the sample page {name} is read", partial(_read, name, pack))
-    yield _checked("a page of a PDF is drawn", _draw_pdf)
+        yield checked(f"the sample page {name} is read", partial(_read, name, pack))
+    yield checked("a page of a PDF is drawn", _draw_pdf)
+    yield checked("records are kept, encrypted, and found again", _keep_record)
+    yield checked("scanners are looked for", _list_scanners)
 
 
 def write_expected(names: list[str]) -> Path:
@@ -57,7 +80,8 @@ def write_expected(names: list[str]) -> Path:
     return file
 
 
-def _checked(words: str, check: Callable[[], None]) -> Check:
+def checked(words: str, check: Callable[[], None]) -> Check:
+    """Run one check; whatever it raises is why it did not pass."""
     try:
         check()
     except EcgdeskError as error:
@@ -102,6 +126,44 @@ def _draw_pdf() -> None:
         middle = source.page(1).pixels[100, 150]
     if abs(middle.astype(int) - (255, 0, 0)).max() > 8:
         raise EcgdeskError(f"The page should be red; its middle is {middle.tolist()}.")
+
+
+def _keep_record() -> None:
+    import numpy as np
+
+    from ecgdesk.archive.key import make_passphrase_key, passphrase_key
+    from ecgdesk.archive.record import Patient, make_record
+    from ecgdesk.archive.search import Query
+    from ecgdesk.archive.store import create_archive, open_archive
+    from ecgdesk.paper.page import Page
+    from ecgdesk.reading import read_page
+
+    words, cost = "four words of selftest", 4  # a cost that protects nothing and takes no time
+    page = Page(np.full((200, 300, 3), 255, np.uint8))
+    record = replace(make_record(page, read_page(page, find_pack())), patient=Patient("self-7"))
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "records.ecgarchive"
+        with create_archive(path, make_passphrase_key(words, cost)) as store:
+            store.add(record, who="selftest")
+        with open_archive(path, passphrase_key(path, words)) as store:
+            found = [entry.uuid for entry in store.search(Query(text="self-7"))]
+        content = path.read_bytes()
+    if found != [record.uuid]:
+        raise EcgdeskError("The record that was kept is not found.")
+    if b"self-7" in content or content.startswith(b"SQLite"):
+        raise EcgdeskError("The records are not encrypted.")
+
+
+def _list_scanners() -> None:
+    from ecgdesk.scanners.devices import DeviceList
+    from ecgdesk.scanners.registry import make_backends
+
+    # Imported by name, which the tools that freeze programs do not see.
+    for name in ("zeroconf", *_OF_SYSTEM.get(sys.platform, ())):
+        importlib.import_module(name)
+    devices = DeviceList(make_backends(), search_s=SEARCH_S)
+    devices.refresh()
+    devices.wait(SEARCH_S)
 
 
 def _samples() -> Path:
