@@ -5,7 +5,7 @@ from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ecgdesk.desk.theme import faint, tints
-from ecgdesk.desk.worklist import Entry, State, Worklist, state_word
+from ecgdesk.desk.worklist import Entry, State, Worklist
 
 ROW_HEIGHT = 68
 THUMBNAIL = QSize(76, 54)
@@ -71,7 +71,7 @@ class EntryDelegate(QStyledItemDelegate):
         words.translate(0, line + 2)
         mark = QRect(words.left(), words.center().y() - 4, 9, 9)
         self._paint_mark(painter, palette, entry, mirrored(mark))
-        text = entry.words if entry.state in SAID else state_word(entry.state)
+        text: str = index.data(Worklist.WordsRole)
         said = mirrored(words.adjusted(15, 0, 0, 0))
         elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, said.width())
         painter.drawText(said, side, elided)

@@ -8,7 +8,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from ecgdesk.desk import corners as shape
-from ecgdesk.desk import intake, menus, page_work
+from ecgdesk.desk import intake, menus, page_work, theme
 from ecgdesk.desk.actions import Actions
 from ecgdesk.desk.background_reader import BackgroundReader
 from ecgdesk.desk.corners import Corners
@@ -24,6 +24,8 @@ from ecgdesk.desk.quad_tool import QuadTool
 from ecgdesk.desk.reading_panel import WIDTH, ReadingPanel
 from ecgdesk.desk.recent import Recent
 from ecgdesk.desk.recover_bar import RecoverBar
+from ecgdesk.desk.reporting import Reporting
+from ecgdesk.desk.reviewing import Reviewing
 from ecgdesk.desk.run_strip import RunStrip
 from ecgdesk.desk.scanning import Scanning
 from ecgdesk.desk.tasks import Tasks
@@ -32,6 +34,7 @@ from ecgdesk.desk.viewer import Viewer
 from ecgdesk.desk.welcome import Welcome
 from ecgdesk.desk.worklist import Entry, Worklist
 from ecgdesk.desk.worklist_dock import WorklistDock
+from ecgdesk.settings import COLOURS
 
 SURE_ENOUGH = 0.5
 """Under this confidence of the outline a person should look at the corners."""
@@ -64,7 +67,9 @@ class MainWindow(QMainWindow):
         self.dock.add_below(self.run_strip)
         self.thumbnails = Thumbnails(self.worklist, self.tasks, self.dock.in_sight, self)
         self.list_commands = ListCommands(self)
+        self.reviewing = Reviewing(self)
         self.recent = Recent(preferences, self)
+        self.reporting = Reporting(self)
         self.journal = Journal(self.worklist, self.tasks, preferences, self)
         self.recover_bar = RecoverBar()
         self.viewer.add_above(self.recover_bar)
@@ -158,6 +163,7 @@ class MainWindow(QMainWindow):
         self.open_page.closed.connect(self._show_no_page)
         self.viewer.quad.quad_changed.connect(self._take_corners)
         self.viewer.side_changed.connect(self._mark_side)
+        self.preferences.changed.connect(self._obey_settings)
         self.panel.finding_chosen.connect(self.viewer.sheet.choose_finding)
 
     # A page on its way
@@ -219,6 +225,7 @@ class MainWindow(QMainWindow):
             self.viewer.quad.propose(made.corners)
             self.viewer.page.set_turns(shape.quarter_turns_to_upright(made.corners))
         self.panel.show_reading(made)
+        self.reviewing.show()
         self.viewer.sheet.show_reading(made, self.panel.chosen_index())
         if made.proposed and made.reading.quad_confidence < SURE_ENOUGH:
             self.messages.advise(
@@ -231,6 +238,9 @@ class MainWindow(QMainWindow):
         else:
             self.messages.withdraw("corners")
         self.background.go_on()
+
+    def _obey_settings(self) -> None:
+        theme.use_colours(self.preferences.value(COLOURS))
 
     def _show_failure(self, sentence: str) -> None:
         self.panel.show_failure(sentence)
@@ -262,7 +272,7 @@ class MainWindow(QMainWindow):
 
     def _dress(self) -> None:
         ratio = self.devicePixelRatioF()
-        for actions in (self.actions_, self.list_actions):
+        for actions in (self.actions_, self.list_actions, self.reporting):
             actions.dress(self.palette(), ratio)
 
     # Events
@@ -280,7 +290,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Draw the icons again for another theme."""
         kinds = (QEvent.Type.PaletteChange, QEvent.Type.DevicePixelRatioChange)
-        if event.type() in kinds and hasattr(self, "list_actions"):
+        if event.type() in kinds and hasattr(self, "reporting"):
             self._dress()
         super().changeEvent(event)
 

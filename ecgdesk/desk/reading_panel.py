@@ -21,6 +21,7 @@ from ecgdesk.desk.messages import Tone
 from ecgdesk.desk.notice import Notice
 from ecgdesk.desk.panel_chooser import PanelChooser
 from ecgdesk.desk.quiet_label import QuietLabel
+from ecgdesk.desk.review_box import ReviewBox
 
 if TYPE_CHECKING:
     from ecgdesk.desk.page_work import MadeReading
@@ -70,6 +71,9 @@ class ReadingPanel(QWidget):
             )
         )
         self._evidence = ActionButton(evidence_action)
+        self._program = QWidget()  # all that the program says of the findings
+        self.review = ReviewBox()
+        self.review.hiding_changed.connect(self._program.setHidden)
         self._warnings = QVBoxLayout()
         self._warnings.setSpacing(6)
         self._pack = QuietLabel()
@@ -84,14 +88,19 @@ class ReadingPanel(QWidget):
         for widget in (self._title, self._under, self._busy, self._trouble):
             column.addWidget(widget)
         column.addLayout(self._warnings)
-        column.addWidget(self.chooser)
+        program = QVBoxLayout(self._program)
+        program.setContentsMargins(0, 0, 0, 0)
+        program.setSpacing(8)
+        program.addWidget(self.chooser)
         findings = QVBoxLayout(self._findings)
         findings.setContentsMargins(0, 0, 0, 0)
         findings.setSpacing(8)
         findings.addLayout(self._list)
         findings.addWidget(self._key)
-        column.addWidget(self._findings)
-        column.addWidget(self._evidence)
+        program.addWidget(self._findings)
+        program.addWidget(self._evidence)
+        column.addWidget(self._program)
+        column.addWidget(self.review)
         column.addStretch(1)
         column.addWidget(self._pack)
         scroll = QScrollArea()
@@ -159,6 +168,7 @@ class ReadingPanel(QWidget):
         self._show_warnings(reading)
         if reading.status != "read":
             self._show_findings(None)
+            self.review.clear()
             self._under.setText(self.tr("Not read: the program refuses this page"))
             self._say("\n\n".join(reason.text for reason in reading.reasons))
         else:
@@ -198,6 +208,7 @@ class ReadingPanel(QWidget):
         self._show_findings(None)
         self._pack.setText("")
         self._empty(self._warnings)
+        self.review.clear()
 
     def _say(self, sentence: str) -> None:
         self._trouble.show_text(sentence, Tone.TROUBLE)

@@ -100,6 +100,7 @@ class Worklist(QAbstractListModel):
     """The entries in the order in which they came."""
 
     EntryRole = Qt.ItemDataRole.UserRole + 1
+    WordsRole = Qt.ItemDataRole.UserRole + 2
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -107,6 +108,19 @@ class Worklist(QAbstractListModel):
         self._rows: dict[int, int] = {}
         self._known: dict[tuple[Path | None, int], int] = {}
         self._ids = count(1)
+        self._first_read_wanted = False
+
+    def want_first_read(self, wanted: bool) -> None:
+        """Keep what the program read to itself until the person has said what they see."""
+        self._first_read_wanted = wanted
+        if self._entries:
+            self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
+
+    def words_of(self, entry: Entry) -> str:
+        """Return what the list says of an entry after its name."""
+        read = entry.state in (State.READ, State.REVIEWED)
+        hidden = self._first_read_wanted and not (entry.first_read or entry.review)
+        return entry.words if read and not hidden else state_word(entry.state)
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many pages there are."""
@@ -120,9 +134,14 @@ class Worklist(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(filter(None, (str(entry.origin.path or entry.name), entry.words)))
+            words = self.words_of(entry) if entry.outcome else entry.words
+            return "\n".join(filter(None, (str(entry.origin.path or entry.name), words)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return ", ".join(filter(None, (entry.title, state_word(entry.state), entry.words)))
+            said = (state_word(entry.state), self.words_of(entry), entry.words)
+            shown = said[:2] if entry.state in (State.READ, State.REVIEWED) else said[1:]
+            return ", ".join(dict.fromkeys(filter(None, (entry.title, *shown))))
+        if role == self.WordsRole:
+            return self.words_of(entry)
         if role == self.EntryRole:
             return entry
         return None
@@ -207,6 +226,13 @@ class Worklist(QAbstractListModel):
         entry = self.entry(entry_id)
         if entry:
             entry.thumbnail = thumbnail
+            self._changed(entry_id)
+
+    def set_first_read(self, entry_id: int, review: Review) -> None:
+        """Keep what a person saw before the program's reading was shown."""
+        entry = self.entry(entry_id)
+        if entry:
+            entry.first_read = review
             self._changed(entry_id)
 
     def set_review(self, entry_id: int, review: Review | None) -> None:
