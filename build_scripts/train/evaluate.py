@@ -10,9 +10,8 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
-from build_scripts.train.metrics import auroc
+from build_scripts.train.metrics import auroc, auroc_interval, expected_calibration_error
 
-BOOTSTRAPS = 500
 COVERAGES = (1.0, 0.95, 0.9, 0.8, 0.7, 0.6, 0.5)
 SENSITIVITY_FOR_ABSENT = 0.90
 SPECIFICITY_FOR_PRESENT = 0.90
@@ -92,15 +91,6 @@ def choose_threshold(labels: NDArray[np.uint8], probability: NDArray[np.floating
     return Threshold(round(absent, 4), round(present, 4))
 
 
-def expected_calibration_error(
-    labels: NDArray[np.uint8], probability: NDArray[np.floating], bins: int = 10
-) -> float:
-    """Mean distance between probability and observed share, over equally filled bins."""
-    parts = np.array_split(np.argsort(probability), bins)
-    gaps = [abs(float(labels[p].mean() - probability[p].mean())) * len(p) for p in parts if len(p)]
-    return sum(gaps) / len(labels)
-
-
 def measure(
     labels: NDArray[np.uint8],
     logits: NDArray[np.floating],
@@ -151,21 +141,6 @@ def risk_by_coverage(
 def is_experimental(measured: Measured) -> bool:
     """Whether a finding was measured too weak, or on too few pages, to be relied on."""
     return not measured.auroc_low >= LEAST_AUROC or measured.positives < LEAST_POSITIVES
-
-
-def auroc_interval(
-    labels: NDArray[np.uint8], scores: NDArray[np.floating], seed: int = 0
-) -> tuple[float, float]:
-    """95 % bootstrap interval of the AUROC, records drawn with replacement."""
-    rng = np.random.default_rng(seed)
-    values = []
-    for _ in range(BOOTSTRAPS):
-        pick = rng.integers(0, len(labels), len(labels))
-        value = auroc(labels[pick], scores[pick])
-        if np.isfinite(value):
-            values.append(value)
-    low, high = np.quantile(values, [0.025, 0.975])
-    return float(low), float(high)
 
 
 def compare_int8(

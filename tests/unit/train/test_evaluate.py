@@ -2,13 +2,12 @@ import numpy as np
 import pytest
 
 from build_scripts.train.evaluate import (
-    auroc_interval,
     calibrate,
     choose_threshold,
-    expected_calibration_error,
     measure,
     risk_by_coverage,
 )
+from build_scripts.train.metrics import auroc_interval, expected_calibration_error
 
 
 def _draw(n, seed=0, slope=0.5, intercept=-1.0):
