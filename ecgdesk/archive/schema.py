@@ -121,7 +121,9 @@ UPDATE record SET present = coalesce((
 ), '');
 """
 
-STEPS: tuple[str, ...] = (_V1, _V2)
+_V3 = "CREATE INDEX record_by_verdict ON record (verdict);"
+
+STEPS: tuple[str, ...] = (_V1, _V2, _V3)
 
 VERSION = len(STEPS)
 

@@ -55,43 +55,77 @@ class Entry:
     present: tuple[str, ...]
 
 
+NARROW = 4000
+"""A condition that so few records meet is looked up first; one that more meet is looked at last."""
+
+
+@dataclass(frozen=True)
+class _Condition:
+    """One condition of a query: the numbers of the records that meet it, by an index.
+
+    ``one`` asks the same of ``record.id`` alone.
+    """
+
+    ids: str
+    one: str
+    values: tuple[str, ...]
+
+
 def search(connection: apsw.Connection, query: Query) -> list[Entry]:
-    """Return what was found, what was kept last first."""
-    wheres: list[str] = []
-    values: list[str | int] = []
+    """Return what was found, what was kept last first; with dates and nothing else, latest ECG.
+
+    A condition is made a set of numbers if few records meet it, else it is checked on one record
+    after the other until there are enough: either way little is read.
+    """
     words = _words(query.text)
-    source, order = "record", "record.id"
-    if words:
-        source, order = "words JOIN record ON record.id = words.rowid", "words.rowid"
-        wheres.append("words MATCH ?")
-        values.append(words)
-    elif query.text.strip():
+    if query.text.strip() and not words:
         return []  # Nothing but punctuation: no name has that.
-    if query.finding and words:
-        wheres.append(
-            "EXISTS (SELECT 1 FROM finding WHERE code = ? AND call = ? AND record = record.id)"
-        )
-        values += [query.finding, query.call]
-    elif query.finding:
-        # CROSS JOIN: SQLite keeps this order, and the index gives the newest first.
-        source, order = "finding CROSS JOIN record ON record.id = finding.record", "finding.record"
-        wheres.append("finding.code = ? AND finding.call = ?")
-        values += [query.finding, query.call]
-    for day, sign in ((query.since, ">="), (query.until, "<=")):
-        if day is not None:
-            wheres.append(f"record.ecg_date {sign} ?")
-            values.append(day.isoformat())
-    if query.verdict is not None:
-        wheres.append("record.verdict = ?")
-        values.append(query.verdict)
-    if (query.since or query.until) and source == "record":
-        order = "record.ecg_date DESC, record.id"
+    source, order = ("words JOIN record ON record.id = words.rowid", "words.rowid")
+    wheres, values = ["words MATCH ?"], [words]
+    conditions = _conditions(query)
+    if not words:
+        wheres, values = [], []
+        source, order = "record", "record.id"
+        if len(conditions) == 1 and (query.since or query.until):
+            order = "record.ecg_date DESC, record.id"
+    for condition in conditions:
+        narrow = _is_narrow(connection, condition)
+        # The plus: words are searched once, not once for each number.
+        number = "+words.rowid" if words else "record.id"
+        wheres.append(f"{number} IN ({condition.ids})" if narrow else condition.one)
+        values += condition.values
     where = f"WHERE {' AND '.join(wheres)}" if wheres else ""
     return _entries(
         connection,
         f"SELECT {_COLUMNS} FROM {source} {where} ORDER BY {order} DESC LIMIT ? OFFSET ?",
         (*values, query.limit, query.offset),
     )
+
+
+def _conditions(query: Query) -> list[_Condition]:
+    found = []
+    if query.finding:
+        found.append(
+            _Condition(
+                "SELECT record FROM finding WHERE code = ? AND call = ?",
+                "EXISTS (SELECT 1 FROM finding WHERE code = ? AND call = ? AND record = record.id)",
+                (query.finding, query.call),
+            )
+        )
+    days = [(day, sign) for day, sign in ((query.since, ">="), (query.until, "<=")) if day]
+    if days:
+        meets = " AND ".join(f"record.ecg_date {sign} ?" for _, sign in days)
+        dates = tuple(day.isoformat() for day, _ in days)
+        found.append(_Condition(f"SELECT id FROM record WHERE {meets}", meets, dates))
+    if query.verdict is not None:
+        meets = "record.verdict = ?"
+        found.append(_Condition(f"SELECT id FROM record WHERE {meets}", meets, (query.verdict,)))
+    return found
+
+
+def _is_narrow(connection: apsw.Connection, condition: _Condition) -> bool:
+    sql = f"SELECT count(*) FROM ({condition.ids} LIMIT {NARROW})"
+    return int(str(connection.execute(sql, condition.values).fetchall()[0][0])) < NARROW
 
 
 def of_patient(connection: apsw.Connection, patient: Patient, limit: int = 50) -> list[Entry]:
