@@ -5,12 +5,10 @@
 Run in the environment that is frozen: it draws with Qt.
 """
 
-import io
 import sys
 from pathlib import Path
 
 from PIL import Image
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
 
@@ -60,11 +58,8 @@ def draw(side: int) -> Image.Image:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     QSvgRenderer(str(ROOT / "resources" / "icons" / "ecgdesk.svg")).render(painter)
     painter.end()
-    data = QByteArray()
-    buffer = QBuffer(data)
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
-    return Image.open(io.BytesIO(data.data()))
+    straight = image.convertToFormat(QImage.Format.Format_RGBA8888)
+    return Image.frombytes("RGBA", (side, side), bytes(straight.constBits()))
 
 
 if __name__ == "__main__":
