@@ -90,9 +90,9 @@ class ReportForm(QWidget):
     def _paper(self, for_page: bool) -> QWidget:
         names = {"a4": "A4", "letter": self.tr("Letter")}
         lies = {
-            "auto": self.tr("As the sheet fits"),
-            "portrait": self.tr("Upright"),
-            "landscape": self.tr("On its side"),
+            "auto": self.tr("Automatic"),
+            "portrait": self.tr("Portrait"),
+            "landscape": self.tr("Landscape"),
         }
         for key in PAPERS:
             self.paper.addItem(names[key], key)
@@ -104,7 +104,7 @@ class ReportForm(QWidget):
         form = QFormLayout(inside)
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(self.tr("&Size"), self.paper)
-        form.addRow(self.tr("L&ies"), self.orientation)
+        form.addRow(self.tr("&Orientation"), self.orientation)
         if for_page:
             form.addRow(self.evidence)
         return inside
@@ -125,7 +125,7 @@ class ReportForm(QWidget):
         self.logo.setText(logo_path(self._preferences))
         self.logo.setPlaceholderText(self.tr("Logo: PNG, JPEG or SVG"))
         self.logo.setAccessibleName(self.tr("File of the logo"))
-        choose = QPushButton(self.tr("Ch&oose…"))
+        choose = QPushButton(self.tr("C&hoose…"))
         choose.clicked.connect(self._ask_logo)
         row = QHBoxLayout()
         row.addWidget(self.logo, 1)

@@ -24,6 +24,7 @@ from ecgdesk.errors import (
 )
 from ecgdesk.jobs import CancelToken
 from ecgdesk.paper import pictures
+from ecgdesk.paper.dicom_source import DicomSource
 from ecgdesk.paper.page import Page
 from ecgdesk.paper.pdf import PdfDocument
 
@@ -205,13 +206,18 @@ FORMATS: tuple[Format, ...] = (
         _has_brand(b"heic", b"heix", b"hevc", b"heim", b"heis", b"mif1", b"msf1"),
         _open_heic,
     ),
-    Format("DICOM", (".dcm", ".dicom"), lambda head: head[128:132] == b"DICM"),
+    Format(
+        "DICOM",
+        (".dcm", ".dicom"),
+        lambda head: head[128:132] == b"DICM",
+        lambda content: DicomSource(content.name, content.load, content.path),
+    ),
     Format("AVIF", (".avif",), _has_brand(b"avif", b"avis")),
     Format("GIF", (".gif",), _begins(b"GIF87a", b"GIF89a")),
 )
 """The registry. To add a format, add a row."""
 
-OPENED_IN_WORDS = "JPEG, PNG, TIFF, BMP, WebP and PDF"
+OPENED_IN_WORDS = "JPEG, PNG, TIFF, BMP, WebP, PDF and DICOM"
 
 
 def recognise(head: bytes) -> Format | None:

@@ -22,9 +22,9 @@ from pydicom.uid import ExplicitVRLittleEndian, JPEG2000Lossless, RLELossless
 
 from ecgdesk.archive.record import Patient, Record
 from ecgdesk.errors import DamagedFileError, TooLargeError, UnsupportedFormatError
-from ecgdesk.exchange import dicom_in
 from ecgdesk.exchange.dicom import pdf_to_dicom, sheet_to_dicom
-from ecgdesk.exchange.dicom_in import LEADS, read_dicom
+from ecgdesk.paper import dicom as dicom_in
+from ecgdesk.paper.dicom import LEADS, read_dicom
 from ecgdesk.reading import DISCLAIMER
 
 SHEET = np.asarray(checkered(), np.uint8)
