@@ -24,6 +24,7 @@ from functools import lru_cache
 from multiprocessing import get_context
 from pathlib import Path
 
+from ecgdesk.beats import Beat, beats_as_json
 from ecgdesk.errors import CancelledError, EcgdeskError, InternalError, TooLargeError
 from ecgdesk.jobs import CancelToken, Progress, Report
 from ecgdesk.packs.calls import Finding
@@ -58,6 +59,7 @@ class Outcome:
     quad: tuple[tuple[float, float], ...] | None = None
     pixels_per_mm: float | None = None
     heart_rate_bpm: float | None = None
+    beats: tuple[Beat, ...] = ()
     pack: PackIdentity | None = None
     findings: tuple[Finding, ...] = ()
 
@@ -74,6 +76,7 @@ class Outcome:
             quad=tuple((round(x, 2), round(y, 2)) for x, y in reading.quad.as_list()),
             pixels_per_mm=reading.pixels_per_mm,
             heart_rate_bpm=reading.heart_rate_bpm,
+            beats=reading.beats,
             pack=reading.pack,
             findings=tuple(by_probability) if reading.status == READ else (),
         )
@@ -97,6 +100,7 @@ class Outcome:
             "quad": [list(corner) for corner in self.quad] if self.quad else None,
             "pixels_per_mm": _rounded(self.pixels_per_mm, 4),
             "heart_rate_bpm": _rounded(self.heart_rate_bpm, 1),
+            **beats_as_json(self.beats),
             "pack": {
                 "name": self.pack.name,
                 "version": self.pack.version,

@@ -5,16 +5,18 @@ from dataclasses import dataclass, replace
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgdesk.beats import Beat, beat_pack, read_figure, read_strip, sum_up
 from ecgdesk.packs import evidence
 from ecgdesk.packs.calls import Finding, make_findings
 from ecgdesk.packs.interpreter import interpret
 from ecgdesk.packs.pack import Pack, PackIdentity
 from ecgdesk.packs.panels import Panel
 from ecgdesk.packs.prepare import Prepared, prepare
+from ecgdesk.paper.beat_figure import BeatFigure, find_beat_figure
 from ecgdesk.paper.fine_scale import sharpen_scale
 from ecgdesk.paper.flatten import Sheet, flatten
 from ecgdesk.paper.ink import separate_ink
-from ecgdesk.paper.layout import find_layout
+from ecgdesk.paper.layout import Layout, find_layout
 from ecgdesk.paper.leads import Box, find_signal_box
 from ecgdesk.paper.outline import Outline, propose_outline
 from ecgdesk.paper.page import Page
@@ -29,6 +31,20 @@ DISCLAIMER = (
 )
 
 
+STRIPS_ALONE = ("strip", "2 strips")
+"""Layouts without a 12-lead sheet."""
+
+NO_BEATS = Reason(
+    "no-beats",
+    "No beat was found on this page. If it shows a rhythm strip, set the corners of the paper.",
+)
+LONE_BEAT = Reason(
+    "lone-beat",
+    "This is a picture of one beat: without the beats around it nobody can see whether it comes "
+    "early, so supraventricular ectopic beats may pass for normal ones.",
+)
+
+
 @dataclass(frozen=True)
 class Reading:
     """What a Pack says of one page, or why it refuses to say anything.
@@ -39,6 +55,9 @@ class Reading:
     of paper across (None where the grid does not show it). ``ink`` is the trace alone
     (uint8, sheet height x width, 255 where there is most ink). ``evidence`` holds one map per
     finding, float32 (findings x rows x columns) in logit units, over ``evidence_box`` of the sheet.
+    ``layout`` says where each lead stands. ``beats`` are those of the rhythm strip, in order of
+    time; where a page is nothing but rhythm strips or one beat, ``findings`` are the beats' own
+    and ``pack`` is the one that read them.
     ``panels`` are those of the pack: ``packs.panels.evaluate`` answers them from the findings.
     """
 
@@ -57,6 +76,8 @@ class Reading:
     panels: tuple[Panel, ...] = ()
     evidence: NDArray[np.float32] | None = None
     evidence_box: Box | None = None
+    layout: Layout | None = None
+    beats: tuple[Beat, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -92,20 +113,24 @@ def prepare_laid(laid: Laid, shape: tuple[int, int]) -> Prepared | None:
 
 def trace_page(page: Page, quad: Quad | None = None) -> Trace | None:
     """Digitise the leads of one page; None where no rows of traces are found on it."""
-    return _trace_of(lay_out(page, quad))
-
-
-def _trace_of(laid: Laid) -> Trace | None:
-    layout = find_layout(laid.ink, laid.sheet.scale, laid.box)
+    layout = _layout_of(lay_out(page, quad))
     return None if layout is None else read_trace(layout)
 
 
+def _layout_of(laid: Laid) -> Layout | None:
+    return find_layout(laid.ink, laid.sheet.scale, laid.box)
+
+
 def read_page(page: Page, pack: Pack, quad: Quad | None = None) -> Reading:
-    """Read one page with one pack.
+    """Read one page with one pack, and its beats with the pack for beats, if there is one.
 
     ``quad`` is the person's; without it the program's own proposal is used. Never raises for what
     a picture shows: a page that should not be read comes back with status "refused".
     """
+    reader = pack if pack.kind == "beat" else beat_pack()
+    figure = find_beat_figure(page) if reader is not None else None
+    if reader is not None and figure is not None:
+        return _read_figure(page, figure, reader)
     laid = lay_out(page, quad)
     unread = Reading(
         status="refused",
@@ -119,18 +144,54 @@ def read_page(page: Page, pack: Pack, quad: Quad | None = None) -> Reading:
         pixels_per_mm=laid.sheet.page_pixels_per_mm,
         pack=pack.identity,
     )
-    prepared = prepare_laid(laid, pack.input_shape)
-    if laid.quality.reasons or prepared is None:
+    if laid.quality.reasons or laid.box is None:
         return unread
-    logits, maps = interpret(pack, prepared.pixels)
-    trace = _trace_of(laid)
-    rate = measure_rate(trace) if trace is not None else None
-    return replace(
+    layout = _layout_of(laid)
+    rate = None if layout is None else measure_rate(read_trace(layout))
+    beats: tuple[Beat, ...] = ()
+    if layout is not None and reader is not None:
+        beats = read_strip(layout, laid.sheet.to_page, reader)
+    read = replace(
         unread,
         status="read",
         heart_rate_bpm=None if rate is None else rate.bpm,
+        layout=layout,
+        beats=beats,
+    )
+    if reader is pack or (beats and layout is not None and layout.name in STRIPS_ALONE):
+        return _strip_alone(read, reader)
+    prepared = prepare_laid(laid, pack.input_shape)
+    if prepared is None:
+        return unread
+    logits, maps = interpret(pack, prepared.pixels)
+    return replace(
+        read,
         findings=make_findings(pack, logits),
         panels=pack.panels,
         evidence=evidence.in_logits(maps),
         evidence_box=Box(*prepared.box),
+    )
+
+
+def _strip_alone(read: Reading, reader: Pack | None) -> Reading:
+    """A page of rhythm strips: what its beats say is all that is said of it."""
+    if reader is None or not read.beats:
+        return replace(read, status="refused", reasons=(NO_BEATS,))
+    return replace(read, pack=reader.identity, findings=sum_up(read.beats), panels=reader.panels)
+
+
+def _read_figure(page: Page, figure: BeatFigure, reader: Pack) -> Reading:
+    """Read a picture of one beat: there is no paper on it to find or to lay flat."""
+    whole = Quad.whole(page.width, page.height)
+    beat = read_figure(figure, reader)
+    return Reading(
+        status="read",
+        quad=whole,
+        quad_confidence=1.0,
+        warnings=(LONE_BEAT,),
+        sheet=Sheet(page.pixels, whole, np.eye(3), None),
+        pack=reader.identity,
+        findings=beat.findings,
+        panels=reader.panels,
+        beats=(beat,),
     )

@@ -10,6 +10,7 @@ import numpy as np
 
 from ecgdesk.paper.layout import Layout, Lead
 from ecgdesk.paper.lead_names import USUAL_STRIPS
+from ecgdesk.paper.leads import Box
 from ecgdesk.paper.quad import Matrix, carry
 from ecgdesk.paper.rate import Rate, measure_rate
 from ecgdesk.paper.rows import Floats
@@ -106,3 +107,18 @@ def _place(tip: int, samples: Floats, lead: Lead, layout: Layout) -> tuple[float
     if not len(y):
         return x, lead.baseline
     return x, float(y[np.argmax(np.abs(y - lead.baseline))])
+
+
+def peak_in(layout: Layout, lead: Lead, box: Box) -> tuple[float, tuple[float, float]] | None:
+    """The R peak of a lead within a box (sheet pixels): seconds of the page, and x, y on the sheet.
+
+    The point farthest from the level that the box shows; None where the box holds no trace.
+    """
+    samples = sample_lead(lead, layout)
+    edges = (np.array([box.left, box.right]) - layout.left[lead.row]) / layout.pixels_per_second
+    first, last = np.clip(np.round(edges * RATE_HZ).astype(int), 0, len(samples))
+    near = samples[first:last]
+    if np.isfinite(near).sum() < 5:
+        return None
+    tip = first + int(np.nanargmax(np.abs(near - np.nanmedian(near))))
+    return tip / RATE_HZ, _place(tip, samples, lead, layout)
