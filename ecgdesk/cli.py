@@ -4,6 +4,7 @@
     ecgdesk read PATH…       reads files and folders without one
     ecgdesk trace PATH…      writes each lead's samples in mV, one CSV a page
     ecgdesk report PATH…     writes and prints a report of each page
+    ecgdesk export PATH…     writes FHIR, DICOM, traces, or pages without names
     ecgdesk scan             scans pages into a folder
     ecgdesk evaluate FOLDER  measures how well labelled pages are read
     ecgdesk packs            lists, installs and removes packs
@@ -55,6 +56,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "read": _read,
         "trace": _trace,
         "report": _report,
+        "export": _export,
         "scan": _scan,
         "evaluate": _evaluate,
         "packs": _packs,
@@ -85,6 +87,7 @@ def _window(arguments: list[str]) -> int:
         "  ecgdesk read PATH…    read files and folders without a window\n"
         "  ecgdesk trace PATH…   write each lead's samples in mV, one CSV a page\n"
         "  ecgdesk report PATH…  write and print a report of each page\n"
+        "  ecgdesk export PATH…  write FHIR, DICOM, traces, or pages without names\n"
         "  ecgdesk scan          scan pages into a folder\n"
         "  ecgdesk evaluate      measure how well labelled pages are read\n"
         "  ecgdesk packs         list, install and remove packs\n"
@@ -231,6 +234,13 @@ def _trace(arguments: list[str]) -> int:
 def _report(arguments: list[str]) -> int:
     _draw_without_screen()
     from ecgdesk.desk.report_command import run
+
+    return run(arguments)
+
+
+def _export(arguments: list[str]) -> int:
+    _draw_without_screen()
+    from ecgdesk.desk.export_command import run
 
     return run(arguments)
 

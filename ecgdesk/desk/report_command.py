@@ -24,7 +24,7 @@ from ecgdesk.desk.report_output import (
     print_document,
     save_bytes,
 )
-from ecgdesk.desk.report_work import Look, printable, read_pages, strongest
+from ecgdesk.desk.report_work import Look, Names, printable, read_pages, strongest
 from ecgdesk.errors import EcgdeskError, OutputError
 from ecgdesk.exchange.batch_report import batch_as_text, make_batch_report
 from ecgdesk.exchange.report import as_text
@@ -90,17 +90,12 @@ class _Out:
         self._folder: Path | None = options.output
         self._printer: str | None = options.print
         self._setup = setup
-        self._taken: set[str] = set()
+        self._names = Names()
 
     def put(self, name: str, document: Printable, text: str) -> None:
-        """Write and print one document; files of one name in two folders do not meet."""
-        stem, number = name, 1
-        while stem.casefold() in self._taken:
-            number += 1
-            stem = f"{name}-{number}"
-        self._taken.add(stem.casefold())
+        """Write and print one document."""
         if self._folder is not None:
-            path = self._folder / f"{stem}.pdf"
+            path = self._folder / f"{self._names.take(name)}.pdf"
             save_bytes(pdf_bytes(document, self._setup), path)
             print(path, flush=True)
             if text:

@@ -265,7 +265,8 @@ class _Page:
             colour=QUIET,
             side=Side.END,
         )
-        for words in report.made_by:
+        made_by = ("   ·   ".join(report.made_by),) if self._is_wide else report.made_by
+        for words in made_by:
             height += c.text(0, y + height, c.width - right - 2, words, size=SMALL, colour=QUIET)
         return height
 

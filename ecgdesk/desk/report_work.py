@@ -93,6 +93,22 @@ def printable(record: Record, reading: Reading, look: Look) -> PrintableReport:
     return PrintableReport(report, look.right_to_left)
 
 
+class Names:
+    """Names for files in one folder: pages of one name in two folders do not meet."""
+
+    def __init__(self) -> None:
+        self._taken: set[str] = set()
+
+    def take(self, name: str) -> str:
+        """Return the name, with a number behind it where it was taken before."""
+        free, number = name, 1
+        while free.casefold() in self._taken:
+            number += 1
+            free = f"{name}-{number}"
+        self._taken.add(free.casefold())
+        return free
+
+
 def strongest(reading: Reading) -> int | None:
     """Return the index of the most probable finding, of those present if there are any."""
     ranked = sorted(reading.findings, key=lambda f: (f.call == PRESENT, f.probability))

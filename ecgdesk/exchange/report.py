@@ -17,8 +17,9 @@ from ecgdesk.reading import DISCLAIMER, Reading
 
 Translate = Callable[[str, str], str]
 
-MARGIN_MM = 4.0
-"""So much of the sheet is shown around its traces: lead names stand beside and above them."""
+MARGINS_MM = (1.0, 3.0)
+"""So much of the sheet is shown beside its traces, and above and below them, for lead names. Ten
+seconds and a calibration pulse then have their true width on Letter and A4."""
 
 
 def untranslated(context: str, text: str) -> str:
@@ -135,8 +136,9 @@ def cut_sheet(reading: Reading, pixels: Pixels, evidence_for: str = "") -> Sheet
     height, width = pixels.shape[:2]
     if box is not None:
         across, down = scale or (width / 297.0, width / 297.0)
-        left, right = box.left - MARGIN_MM * across, box.right + MARGIN_MM * across
-        top, bottom = box.top - MARGIN_MM * down, box.bottom + MARGIN_MM * down
+        across, down = across * MARGINS_MM[0], down * MARGINS_MM[1]
+        left, right = box.left - across, box.right + across
+        top, bottom = box.top - down, box.bottom + down
         rows = slice(max(0, round(top)), min(height, round(bottom)))
         pixels = pixels[rows, max(0, round(left)) : min(width, round(right))]
     return SheetPicture(pixels, scale, evidence_for)

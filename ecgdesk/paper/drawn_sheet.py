@@ -25,7 +25,7 @@ ROWS = (
     ("II",),
 )
 
-LEFT_MM, TOP_MM, ROW_MM = 28.0, 45.0, 31.0
+LEFT_MM, TOP_MM, ROW_MM = 28.0, 45.0, 30.0
 PULSE_MM = 5.0
 LINE_MM = 0.35
 
