@@ -24,8 +24,10 @@ RATE_HZ = 100
 SAMPLES = 1000
 VALIDATION_FOLD = 9
 TEST_FOLD = 10
+PICTURES_ONLY = -1
+"""The fold of records that are pictures: there is no signal to draw them from."""
 _CACHE_VERSION = 1
-_MISSING_SAMPLE = -32768  # WFDB's mark for "no value", format 16
+MISSING_SAMPLE = -32768  # WFDB's mark for "no value", format 16
 _GAIN = re.compile(r"(?P<gain>[0-9.eE+-]+)(?:\((?P<baseline>-?\d+)\))?(?:/(?P<unit>\S+))?")
 _MICROVOLTS_PER_UNIT = {"V": 1e6, "mV": 1e3, "uV": 1.0}
 
@@ -36,7 +38,7 @@ class Records:
 
     ecg_ids      int64 [n]
     signals      int16 [n, 8, 1000], microvolts, leads in the order of EIGHT_LEADS
-    fold         int8 [n], 1 to 9; 0 where the folder does not say (training)
+    fold         int8 [n], 1 to 9; 0 where the folder does not say (training); or PICTURES_ONLY
     labels       uint8 [n, findings], 1 = present; meaningless where not known
     known        bool [n, findings]; False must be masked out of every loss and measure
     patient_ids  int64 [n], or None where the folder has no such column
@@ -81,7 +83,22 @@ def load_ptbxl(folder: Path, cache: Path | None = None) -> Records:
 def split(records: Records) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.int64]]:
     """Row numbers to train on and to validate on (fold 9); PTB-XL's folds share no patient."""
     validation = records.fold == VALIDATION_FOLD
-    return np.flatnonzero(~validation), np.flatnonzero(validation)
+    drawn = records.fold != PICTURES_ONLY
+    return np.flatnonzero(drawn & ~validation), np.flatnonzero(validation)
+
+
+def join(first: Records, *others: Records) -> Records:
+    """Append records of other sources, to train on beside the first; their ids become negative."""
+    parts = [first, *others]
+    added = sum(len(part.ecg_ids) for part in others)
+    return Records(
+        ecg_ids=np.concatenate([first.ecg_ids, -np.arange(1, added + 1, dtype=np.int64)]),
+        signals=np.concatenate([part.signals for part in parts]),
+        fold=np.concatenate([part.fold for part in parts]),
+        labels=np.concatenate([part.labels for part in parts]),
+        known=np.concatenate([part.known for part in parts]),
+        patient_ids=None,
+    )
 
 
 def twelve_leads(eight: npt.NDArray[np.floating]) -> npt.NDArray[np.floating]:
@@ -126,7 +143,7 @@ def read_signal(path: Path) -> npt.NDArray[np.int16]:
     for row, lead in enumerate(EIGHT_LEADS):
         column, scale_uv, zero = columns[lead]
         values = (stored[column].astype(np.float64) - zero) * scale_uv
-        values[stored[column] == _MISSING_SAMPLE] = 0.0
+        values[stored[column] == MISSING_SAMPLE] = 0.0
         signal[row] = np.clip(np.round(values), -32767, 32767)
     return signal
 
@@ -144,7 +161,7 @@ def _read_header(header: Path, data_name: str) -> tuple[int, dict[str, tuple[int
         n_leads, rate_hz, samples = int(lines[0][1]), float(lines[0][2]), int(lines[0][3])
         stored_as = {(fields[0], fields[1]) for fields in lines[1:]}
         columns = {
-            fields[8].upper(): (column, *_scale_and_zero(fields[2], fields[4]))
+            fields[8].upper(): (column, *scale_and_zero(fields[2], fields[4]))
             for column, fields in enumerate(lines[1:])
         }
     except (IndexError, KeyError, ValueError) as error:
@@ -162,7 +179,7 @@ def _read_header(header: Path, data_name: str) -> tuple[int, dict[str, tuple[int
     return n_leads, columns
 
 
-def _scale_and_zero(gain_field: str, adc_zero_field: str) -> tuple[float, int]:
+def scale_and_zero(gain_field: str, adc_zero_field: str) -> tuple[float, int]:
     """Microvolts a step and the step of zero volts, of `gain(baseline)/unit` and the ADC zero."""
     gain = _GAIN.fullmatch(gain_field)
     if gain is None or not float(gain["gain"]) > 0.0:
