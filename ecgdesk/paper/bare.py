@@ -1,50 +1,146 @@
-"""A sheet that shows no grid: the largest bright shape with four straight sides."""
+"""A sheet that stands out from what it lies on: a bright shape with four straight sides.
+
+It needs no grid. What lies under the paper may be dark, coloured or patterned, and light falls
+unevenly, so several channels are cut at several heights, and of all shapes that come out the one
+wins whose four sides are real edges.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
+from numpy.typing import NDArray
 
 from ecgdesk.paper.page import Pixels
 from ecgdesk.paper.quad import Quad, order_clockwise
 
-WORK_SIDE = 500
+Floats = NDArray[np.float64]
+Gray = NDArray[np.uint8]
 
-ALL_PAPER = 0.96
-"""A shape that fills this share of the picture is the whole picture."""
+WORK_SIDE = 360
 
-CONFIDENCE = 0.55
+SMALLEST = 0.1
+"""A shape with less of the picture than this is no page."""
+
+FULLEST = 0.85
+"""A shape must fill this much of the quad around it."""
+
+CUTS = (0.0, 0.3, 0.6, -0.3)
+"""Where a channel is cut: from Otsu's threshold towards its lightest, or its darkest."""
+
+STEP = 6.0
+"""Least difference in Lab (0 to 255 each) from one side of an edge to the other."""
+
+MARGIN_TINT = 20.0
+"""What is lighter than the shape and differs less than this in colour may be the paper's margin."""
+
+CERTAIN = 0.9
+"""A sheet that scores this was never found wrong on 140 drawn pages; 0.83 was."""
 
 
-def find_bare_sheet(picture: Pixels) -> tuple[Quad, float] | None:
-    """Find a bright sheet on a darker or coloured ground; None where there is no such shape."""
-    height, width = picture.shape[:2]
-    shrink = min(1.0, WORK_SIDE / max(height, width))
+@dataclass(frozen=True)
+class BareSheet:
+    """A bright quad; ``score`` is 1 where all of its four sides show an edge all along.
+
+    A side on the picture's border counts half.
+    """
+
+    quad: Quad
+    score: float
+
+
+def find_bare_sheet(picture: Pixels) -> BareSheet | None:
+    """Find a bright sheet on a darker, coloured or patterned ground; None where there is none."""
+    shrink = min(1.0, WORK_SIDE / max(picture.shape[:2]))
     small = cv2.resize(picture, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
-    small = cv2.medianBlur(small, 7)
-    lab = np.asarray(cv2.cvtColor(small, cv2.COLOR_RGB2LAB), dtype=np.uint8)
-    light = lab[..., 0]
+    lab = np.asarray(cv2.cvtColor(cv2.medianBlur(small, 5), cv2.COLOR_RGB2LAB), dtype=np.uint8)
+    best: BareSheet | None = None
+    for shape in _bright_shapes(lab):
+        found = _quad_around(lab, shape)
+        if found is not None and (best is None or found.score > best.score):
+            best = found
+        if best is not None and best.score > 0.97:
+            break
+    return None if best is None else BareSheet(Quad(best.quad.corners / shrink), best.score)
+
+
+def _bright_shapes(lab: Pixels) -> Iterator[NDArray[np.int32]]:
+    """Outlines of what is light, pale, or lighter than its surroundings, each cut at CUTS."""
+    light = np.asarray(cv2.extractChannel(lab, 0), dtype=np.uint8)
     colour = np.abs(lab[..., 1:].astype(np.int16) - 128).max(axis=2).astype(np.uint8)
-    best: tuple[float, Quad] | None = None
-    for channel, invert in ((light, False), (cv2.subtract(light, colour), False), (colour, True)):
-        kind = cv2.THRESH_BINARY_INV if invert else cv2.THRESH_BINARY
-        _, mask = cv2.threshold(np.asarray(channel), 0, 255, kind | cv2.THRESH_OTSU)
-        mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, np.ones((9, 9), np.uint8))
-        mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, np.ones((9, 9), np.uint8))
-        contours, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
-        for contour in contours:
-            area = cv2.contourArea(contour)
-            if area < 0.12 * light.size:
-                continue
-            hull = cv2.convexHull(contour)
-            corners = cv2.approxPolyDP(hull, 0.02 * cv2.arcLength(hull, True), True)
-            if len(corners) != 4:
-                continue
-            quad = order_clockwise(np.asarray(corners, dtype=np.float64).reshape(4, 2).tolist())
-            fill = area / max(quad.area(), 1.0)
-            score = float(fill * np.sqrt(area / light.size))
-            if 0.9 < fill < 1.1 and (best is None or score > best[0]):
-                best = (score, quad)
-    if best is None:
+    around = cv2.blur(light, (WORK_SIDE // 3 | 1, WORK_SIDE // 3 | 1))
+    channels = (
+        light,
+        np.asarray(cv2.subtract(light, cv2.add(colour, colour)), dtype=np.uint8),
+        np.asarray(cv2.bitwise_not(colour), dtype=np.uint8),
+        np.asarray(cv2.divide(light, around, scale=128), dtype=np.uint8),
+    )
+    kernel = np.ones((7, 7), np.uint8)
+    for cut in CUTS:
+        for channel in channels:
+            middle, _ = cv2.threshold(channel, 0, 255, cv2.THRESH_OTSU)
+            end = float(np.percentile(channel[::3, ::3], 95 if cut > 0 else 5))
+            height = int(middle + abs(cut) * (end - middle))
+            _, mask = cv2.threshold(channel, height, 255, cv2.THRESH_BINARY)
+            mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, kernel)
+            mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, kernel)
+            shapes, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_NONE)
+            for shape in shapes:
+                if cv2.contourArea(shape) > SMALLEST * light.size:
+                    yield np.asarray(shape, dtype=np.int32)
+
+
+def _quad_around(lab: Pixels, shape: NDArray[np.int32]) -> BareSheet | None:
+    """The smallest quad around a shape, scored; None where the shape is none."""
+    hull = cv2.convexHull(shape)
+    area = cv2.contourArea(shape)
+    corners = cv2.approxPolyN(hull, 4, None, -1.0, True).reshape(-1, 2).astype(np.float64)
+    if len(corners) != 4:
         return None
-    if best[1].area() > ALL_PAPER * light.size:
-        return Quad.whole(width, height), CONFIDENCE
-    return Quad((best[1].corners + 0.5) / shrink), CONFIDENCE
+    # Outlines run through the middles of the outermost pixels.
+    quad = order_clockwise((corners + 0.5).tolist())
+    fill = min(1.0, area / max(quad.area(), 1.0))
+    if fill < FULLEST or not quad.is_convex():
+        return None
+    seen = edge_shares(lab, quad.corners)
+    seen = np.where(np.isnan(seen), 0.5, seen)
+    return BareSheet(quad, float(fill * (seen.mean() + seen.min()) / 2))
+
+
+def edge_shares(lab: Pixels, corners: Floats) -> Floats:
+    """Share of the top, right, bottom and left side along which inside and outside differ.
+
+    NaN for a side that lies on the picture's border. ``lab`` is a picture of about WORK_SIDE.
+    """
+    height, width = lab.shape[:2]
+    near = 0.024 * max(height, width)
+    along = np.linspace(0.04, 0.96, 48)[:, None]
+    offsets = np.array([-5.0, -4.0, -3.0, -2.0, 2.0, 3.0, 4.0, 5.0])
+    shares = np.full(4, np.nan)
+    for side in range(4):
+        start, end = corners[side], corners[(side + 1) % 4]
+        both = np.array([start, end])
+        at_border = [
+            (np.abs(both[:, axis] - at) < near).all()
+            for axis, at in ((0, 0), (0, width), (1, 0), (1, height))
+        ]
+        length = float(np.hypot(*(end - start)))
+        if any(at_border) or length < 1:
+            continue
+        outwards = np.array([end[1] - start[1], start[0] - end[0]]) / length
+        points = (start + along * (end - start))[:, None] + offsets[:, None] * outwards - 0.5
+        maps = points.astype(np.float32)
+        bands = np.asarray(
+            cv2.remap(
+                lab, maps[..., 0], maps[..., 1], cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
+            ),
+            dtype=np.float64,
+        )
+        change = bands[:, 4:].mean(axis=1) - bands[:, :4].mean(axis=1)
+        turn = np.hypot(change[:, 1], change[:, 2])
+        # The margin around a grid is lighter than the grid, and may be of another tint.
+        margin = (change[:, 0] > 0) & (turn < MARGIN_TINT)
+        step = np.maximum(np.abs(change[:, 0]), 1.5 * turn)
+        shares[side] = float(((step > STEP) & ~margin).mean())
+    return shares

@@ -26,6 +26,9 @@ SECTOR_DEGREES = 44.0
 CLEAR_RAY = 1.9
 """A ray this many times stronger than the usual ray of its sector shows lines."""
 
+LIGHTER = 0.1
+"""A second grid is preferred to the first if the logarithm of its light is more by this."""
+
 
 @dataclass(frozen=True)
 class Tiles:
@@ -58,13 +61,21 @@ class Lattice:
 
     ``square`` carries picture pixels to a plane where grid lines are parallel to the axes (units
     arbitrary), ``centres`` are the tiles that agree with it, ``agreement`` (0 to 1) their share of
-    all tiles with lines, ``error_degrees`` how far their lines are off.
+    all tiles with lines, ``error_degrees`` how far their lines are off, ``light`` the logarithm of
+    how light their paper is.
     """
 
     square: Matrix
     centres: Floats
     agreement: float
     error_degrees: float
+    light: float
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether enough tiles agree closely enough to call it a grid."""
+        count = len(self.centres)
+        return count >= 6 and (self.error_degrees < 0.33 or (count >= 12 and self.agreement > 0.5))
 
 
 @lru_cache(maxsize=2)
@@ -153,19 +164,38 @@ def _peaks(rays: Floats, angles: Floats) -> tuple[Floats, Floats]:
 
 
 def fit_lattice(tiles: Tiles, *, width: float, height: float) -> Lattice | None:
-    """Fit the plane of the grid to what the tiles of a width x height picture show."""
-    clear = tiles.clear
-    if clear.sum() < 3:
+    """Fit the plane of the grid to what the tiles of a width x height picture show.
+
+    Cloth and keyboards are grids as well: of two that are both clear the lighter one is paper.
+    """
+    chosen = None
+    left = tiles.clear
+    for _ in range(2):
+        found = _fit_plane(tiles, left, width=width, height=height)
+        if found is None:
+            break
+        lattice, good = found
+        if chosen is None or (lattice.is_sure and lattice.light > chosen.light + LIGHTER):
+            chosen = lattice
+        left = left & ~good
+    return chosen
+
+
+def _fit_plane(
+    tiles: Tiles, use: NDArray[np.bool_], *, width: float, height: float
+) -> tuple[Lattice, NDArray[np.bool_]] | None:
+    """The plane that most of the tiles in ``use`` agree on, and which tiles these are."""
+    if use.sum() < 3:
         return None
     half = max(width, height) / 2
     middle = np.array([width / 2, height / 2])
-    points = (tiles.centres[clear] - middle) / half
-    across = _fit_meeting(points, tiles.across[clear], tiles.across_power[clear], vertical=False)
-    down = _fit_meeting(points, tiles.down[clear], tiles.down_power[clear], vertical=True)
+    points = (tiles.centres[use] - middle) / half
+    across = _fit_meeting(points, tiles.across[use], tiles.across_power[use], vertical=False)
+    down = _fit_meeting(points, tiles.down[use], tiles.down_power[use], vertical=True)
     if across is None or down is None:
         return None
     good = across.good & down.good
-    good &= _alike(tiles.colours[clear], good)
+    good &= _alike(tiles.colours[use], good)
     if good.sum() < 3:
         return None
     meeting = np.column_stack([across.point, down.point, [0.0, 0.0, 1.0]])
@@ -174,12 +204,16 @@ def fit_lattice(tiles: Tiles, *, width: float, height: float) -> Lattice | None:
     normal = np.array(
         [[1 / half, 0, -middle[0] / half], [0, 1 / half, -middle[1] / half], [0, 0, 1]]
     )
-    return Lattice(
+    which = use.copy()
+    which[use] = good
+    lattice = Lattice(
         square=np.linalg.inv(meeting) @ normal,
-        centres=tiles.centres[clear][good],
+        centres=tiles.centres[which],
         agreement=float(good.mean()),
         error_degrees=max(across.error, down.error),
+        light=float(np.median(tiles.colours[which, 2])),
     )
+    return lattice, which
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgdesk.paper.bare import find_bare_sheet
+from ecgdesk.paper.bare import CERTAIN, BareSheet, find_bare_sheet
 from ecgdesk.paper.grid import measure_scale
 from ecgdesk.paper.lattice import Lattice, fit_lattice, look_at_tiles
 from ecgdesk.paper.page import Page, Pixels
@@ -21,6 +21,9 @@ WORK_SIDE = 1000
 
 SQUARE_SIDE = 640
 """Size of the picture laid square by its grid."""
+
+INSIDE = 8
+"""A tile may show the grid though its middle lies off the paper by this, in square pixels."""
 
 WHOLE_SHARE = 0.965
 """A quad that leaves out less than this of a picture that is all paper is the whole picture."""
@@ -42,25 +45,21 @@ def propose_outline(page: Page) -> Outline:
     picture = reduce(page.pixels)
     height, width = picture.shape[:2]
     back = np.array([page.width / width, page.height / height])
+    bare = find_bare_sheet(picture)
     lattice = None
+    if bare is not None and bare.score > CERTAIN:
+        corners = _refined(picture, bare.quad.corners, [True] * 4)
+        return Outline(Quad(corners * back), min(0.99, bare.score))
     if min(width, height) >= 128:
         lattice = fit_lattice(look_at_tiles(picture), width=width, height=height)
-    if lattice is not None and is_sure(lattice):
+    if lattice is not None and lattice.is_sure:
         found = _along_grid(picture, lattice)
     else:
-        found = _without_grid(picture)
+        found = _without_grid(bare, width=width, height=height)
     if found is None:
         return Outline(whole, 0.3)
     quad, confidence = found
     return Outline(Quad(quad.corners * back), confidence)
-
-
-def is_sure(lattice: Lattice) -> bool:
-    """Whether enough tiles agree closely enough to call it a grid."""
-    count = len(lattice.centres)
-    return count >= 6 and (
-        lattice.error_degrees < 0.33 or (count >= 12 and lattice.agreement > 0.5)
-    )
 
 
 def reduce(pixels: Pixels) -> Pixels:
@@ -155,8 +154,8 @@ def _period(square: Pixels, core: tuple[int, int, int, int]) -> int:
 def _starts(core: tuple[int, int, int, int], reach: int) -> tuple[int, int, int, int]:
     """Where the search for the left, top, right and bottom side begins, inside the core."""
     left, top, right, bottom = core
-    inside_x = min(2 * reach, (right - left) // 2)
-    inside_y = min(2 * reach, (bottom - top) // 2)
+    inside_x = min(2 * reach + INSIDE, (right - left) // 2)
+    inside_y = min(2 * reach + INSIDE, (bottom - top) // 2)
     return left + inside_x, top + inside_y, right - inside_x, bottom - inside_y
 
 
@@ -258,6 +257,8 @@ def _confidence(lattice: Lattice, sides: list[Side]) -> float:
     return float(np.clip(grid * doubt, 0.05, 0.99))
 
 
-def _without_grid(picture: Pixels) -> tuple[Quad, float] | None:
+def _without_grid(bare: BareSheet | None, *, width: int, height: int) -> tuple[Quad, float] | None:
     """A sheet without a grid that can be seen: a bright convex shape with four corners."""
-    return find_bare_sheet(picture)
+    if bare is None or bare.score < 0.6:
+        return None
+    return bare.quad, bare.score / 2
