@@ -1,7 +1,8 @@
-"""One command from a PTB-XL folder to a pack: ``python -m build_scripts.train --ptbxl FOLDER``.
+"""One command from recordings to a pack: ``python -m build_scripts.train --ptbxl FOLDER``.
 
 Teacher, picture network, int8, figures, manifest and card. Stops and resumes anywhere: what is
-done already in the work folder is not done again.
+done already in the work folder is not done again. From an MIT-BIH folder (``--mitdb FOLDER``) the
+pack for single beats comes the same way.
 """
 
 import argparse
@@ -11,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from build_scripts.train import teacher
+from build_scripts.train.beats import command as beats
 from build_scripts.train.card import Figures, write_card, write_manifest
 from build_scripts.train.datasets import Records, load_ptbxl, split
 from build_scripts.train.findings import CODES
@@ -25,13 +27,15 @@ KEPT_TEACHER_LOGITS = Path(__file__).parent / "teacher_logits.npz"
 def main() -> None:
     """Run the steps that were asked for."""
     parser = argparse.ArgumentParser(prog="python -m build_scripts.train", description=__doc__)
-    parser.add_argument("--ptbxl", type=Path, required=True, help="the PTB-XL folder")
+    data = parser.add_mutually_exclusive_group(required=True)
+    data.add_argument("--ptbxl", type=Path, help="the PTB-XL folder: the pack for sheets")
+    data.add_argument("--mitdb", type=Path, help="the MIT-BIH folder: the pack for single beats")
     parser.add_argument("--work", type=Path, default=Path("work"), help="checkpoints go here")
     parser.add_argument("--imagenet", type=Path, help="folded MobileNetV2 weights (.npz)")
     parser.add_argument(
         "--start", type=Path, help="go on from these weights (.npz) in the last, largest stage"
     )
-    parser.add_argument("--pack", type=Path, default=Path("models/sheet"), help="the pack to write")
+    parser.add_argument("--pack", type=Path, help="the pack to write")
     parser.add_argument("--version", default="0.1.0", help="the pack's version")
     parser.add_argument(
         "--steps",
@@ -42,7 +46,18 @@ def main() -> None:
     parser.add_argument("--held-pages", type=int, default=2183, help="fold 9 pages, likewise")
     parser.add_argument("--limit", type=int, help="only so many training records: a trial run")
     parser.add_argument("--note", default="", help="a sentence about this training, for the card")
+    plan = beats.Plan()
+    parser.add_argument("--pictures", type=int, default=plan.pictures, help="of beats, in all")
+    parser.add_argument(
+        "--fold-pictures", type=int, default=plan.fold_pictures, help="of beats, each fold"
+    )
+    parser.add_argument("--folds", type=int, default=plan.folds, help="of patients, for beats")
     options = parser.parse_args()
+    pack = options.pack or Path("models") / ("beat" if options.mitdb else "sheet")
+    if options.mitdb:
+        plan = beats.Plan(options.pictures, options.fold_pictures, options.folds)
+        beats.run(options.mitdb, options.work, pack, options.version, plan, options.note)
+        return
     signals_file = options.work / "ptbxl_signals.npz"
     records = load_ptbxl(options.ptbxl, signals_file)
     steps = options.steps.split(",")
@@ -69,13 +84,13 @@ def main() -> None:
         figures = measure_pack(
             records,
             options.work,
-            options.pack,
+            pack,
             shape=SHAPE,
             pages=options.held_pages,
             teacher_logits=_teacher_logits(options.work, records),
         )
         training = f"{_training_words(options.work)} {options.note}".strip()
-        write_pack(figures, options.pack, options.version, training)
+        write_pack(figures, pack, options.version, training)
 
 
 def write_pack(figures: Figures, folder: Path, version: str, training: str) -> None:

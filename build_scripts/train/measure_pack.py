@@ -5,7 +5,6 @@ could flatter (calibration, calls, unsure bands) is set on one half of the recor
 the other.
 """
 
-import hashlib
 from pathlib import Path
 from typing import Any
 
@@ -20,10 +19,8 @@ from build_scripts.train.metrics import auroc
 from build_scripts.train.network import load_weights
 from build_scripts.train.pictures import draw_many
 from build_scripts.train.printout import LAYOUTS
-from build_scripts.train.quantise import predict, to_int8, write_model
+from build_scripts.train.quantise import predict, run_int8, to_int8, write_model
 from build_scripts.train.whole_way import KINDS, load_shards, make_shards
-from ecgdesk.packs.interpreter import interpret
-from ecgdesk.packs.pack import Pack, PackIdentity
 
 REPRESENTATIVE = 300
 
@@ -55,7 +52,7 @@ def measure_pack(
     write_model(to_int8(model, seen), folder)
     labels, known = records.labels[held.rows], records.known[held.rows]
     floats = predict(model, held.pictures)
-    int8 = _run_int8(folder, held.pictures, shape)
+    int8 = run_int8(folder, held.pictures)
     tuning = records.ecg_ids[held.rows] % 2 == 0
     calibrations, thresholds, measured = [], [], []
     for column in range(len(CODES)):
@@ -93,16 +90,6 @@ def measure_pack(
         refused=_refused(min(pages, len(validation)), len(held.rows)),
         teacher_auroc=_macro(records, teacher_logits, validation),
     )
-
-
-def _run_int8(
-    folder: Path, pictures: NDArray[np.uint8], shape: tuple[int, int]
-) -> NDArray[np.float32]:
-    """Logits of the int8 file, through the program's own interpreter."""
-    digest = hashlib.sha256((folder / "model.tflite").read_bytes()).hexdigest()
-    identity = PackIdentity("sheet", "being measured", digest)
-    pack = Pack(folder, identity, "", "sheet", "", shape, ())
-    return np.stack([interpret(pack, picture)[0] for picture in pictures])
 
 
 def _by_group(

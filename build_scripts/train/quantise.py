@@ -1,5 +1,6 @@
 """Averaged float weights in, an int8 TFLite file out (uint8 pictures in, float numbers out)."""
 
+import hashlib
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -9,6 +10,9 @@ import numpy as np
 import tensorflow as tf
 from numpy.typing import NDArray
 from tensorflow.python.framework.convert_to_constants import convert_variables_to_constants_v2
+
+from ecgdesk.packs.interpreter import interpret
+from ecgdesk.packs.pack import Pack, PackIdentity
 
 
 def to_int8(model: keras.Model, pictures: NDArray[np.uint8]) -> bytes:
@@ -43,6 +47,14 @@ def predict(model: keras.Model, pictures: NDArray[np.uint8]) -> NDArray[np.float
     """Logits [n, findings] of the float network; pictures uint8 [n, rows, columns]."""
     logits, _ = model.predict(pictures[..., None], batch_size=32, verbose=0)
     return np.asarray(logits, np.float32)
+
+
+def run_int8(folder: Path, pictures: NDArray[np.uint8]) -> NDArray[np.float32]:
+    """Logits [n, findings] of a pack folder's model file, through the program's own interpreter."""
+    digest = hashlib.sha256((folder / "model.tflite").read_bytes()).hexdigest()
+    identity = PackIdentity(folder.name, "being measured", digest)
+    pack = Pack(folder, identity, "", "", "", (pictures.shape[1], pictures.shape[2]), ())
+    return np.stack([interpret(pack, picture)[0] for picture in pictures])
 
 
 def write_model(data: bytes, folder: Path) -> Path:

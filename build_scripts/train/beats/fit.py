@@ -1,16 +1,15 @@
-"""Train the beat network: rare beats often, every recording heard, kept often, resumed by default."""
+"""Train the beat network: rare beats often, every recording heard; kept often, resumed."""
 
 import time
 from pathlib import Path
 
 import numpy as np
 import torch
-from numpy.typing import NDArray
 from torch.nn import functional
 
 from build_scripts.train.beats.findings import CODES
 from build_scripts.train.beats.mitdb import Recording
-from build_scripts.train.beats.pictures import SHAPE, choose_rows, draw_varied, list_beats
+from build_scripts.train.beats.pictures import choose_rows, draw_varied, list_beats
 from build_scripts.train.torch_network import SheetNetwork, autocast
 
 ALPHA = 0.35
@@ -86,7 +85,9 @@ def fit(recordings: list[Recording], path: Path, pictures: int, seed: int = 0) -
 
 
 def _placed() -> SheetNetwork:
-    return SheetNetwork(len(CODES), ALPHA).to(memory_format=torch.channels_last)
+    network = SheetNetwork(len(CODES), ALPHA)
+    network.to(memory_format=torch.channels_last)
+    return network
 
 
 @torch.no_grad()
@@ -106,8 +107,3 @@ def folds_of(recordings: list[Recording], count: int) -> list[list[str]]:
 
     names = [recording.name for recording in sorted(recordings, key=rare, reverse=True)]
     return [names[fold::count] for fold in range(count)]
-
-
-def empty_pictures() -> NDArray[np.uint8]:
-    """No pictures, of the right shape."""
-    return np.zeros((0, *SHAPE), np.uint8)

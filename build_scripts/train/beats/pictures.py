@@ -11,7 +11,14 @@ from numpy.typing import NDArray
 
 from build_scripts.train.beats.findings import CODES, findings_of
 from build_scripts.train.beats.mitdb import Recording
-from build_scripts.train.beats.strips import STRIP_HZ, break_up, choose_diastoles, retime, worsen
+from build_scripts.train.beats.strips import (
+    STRIP_HZ,
+    break_up,
+    choose_diastoles,
+    cut_off,
+    retime,
+    worsen,
+)
 from ecgdesk.packs.beat_picture import draw_beat, find_rhythm
 
 SHAPE = (64, 128)
@@ -63,7 +70,7 @@ def sampling_weights(beats: Beats) -> Floats:
         counts = np.bincount(beats.recording[rows], minlength=len(beats.recordings))
         each = 1 / np.sqrt(counts[beats.recording[rows]])
         weights[rows] = share * each / each.sum()
-    return weights / weights.sum()
+    return np.asarray(weights / weights.sum())
 
 
 SHARES = {"N": 0.47, "S": 0.20, "V": 0.22, "F": 0.07, "Q": 0.005, "VFL": 0.035}
@@ -109,10 +116,10 @@ def draw_varied(
     tips = tips[:-1][kept | (np.abs(peaks - target) < 0.01)]
     strip = break_up(strip, rng)
     if rng.random() < 0.08:
-        # A beat in a picture of its own: nothing before it, nothing after it.
+        # A beat in a picture of its own: nothing before it, nothing after it, cut off at the top.
         time = np.arange(len(strip)) / STRIP_HZ
         shown = np.abs(time - own - rng.uniform(-0.03, 0.03)) < rng.uniform(0.24, 0.45)
-        strip, tips = np.where(shown, strip, np.nan), np.array([own])
+        strip, tips = cut_off(np.where(shown, strip, np.nan), rng), np.array([own])
     rhythm = find_rhythm(strip, STRIP_HZ, np.unique(tips) if len(tips) else np.array([own]))
     usual = rhythm.usual_rr_s
     rhythm = replace(

@@ -114,6 +114,16 @@ def break_up(strip: Floats, rng: np.random.Generator) -> Floats:
     return strip
 
 
+def cut_off(strip: Floats, rng: np.random.Generator) -> Floats:
+    """What is taller than a small picture's axis is cut off, above and below."""
+    seen = strip[np.isfinite(strip)]
+    if not len(seen) or rng.random() < 0.4:
+        return strip
+    level = np.median(seen)
+    reach = np.abs(seen - level).max() * rng.uniform(0.3, 0.9)
+    return np.clip(strip, level - reach * rng.uniform(0.6, 1.0), level + reach)
+
+
 def _smooth(values: Floats, width: float) -> Floats:
     """Gaussian of ``width`` samples; wide ones as two box filters, which is as good and faster."""
     if width < 8:

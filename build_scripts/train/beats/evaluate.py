@@ -1,0 +1,198 @@
+"""What the beat network is worth on patients it never saw, and where its lines are drawn.
+
+Every recording is held out once; the figures, the calibration and the lines come from those
+held-out beats alone.
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+
+from build_scripts.train.beats.findings import CODES
+from build_scripts.train.beats.mitdb import AAMI_GROUPS, Recording
+from build_scripts.train.beats.pictures import SHAPE, Beats, draw_clean, list_beats
+from build_scripts.train.evaluate import Calibration, calibrate
+from build_scripts.train.torch_network import SheetNetwork, predict
+
+NORMAL_EVERY = 5
+"""So many normal beats are stood for by one: they are ten times as many as all others."""
+
+BOOTSTRAPS = 500
+LINES = (0.02, 0.03, 0.05, 0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8)
+TUNED = ("S", "V", "F")
+Q_LINE = 0.9
+"""Of eight training beats nothing is learnt: Q is said only where nothing else fits."""
+
+GROUPS = len(AAMI_GROUPS)
+
+
+@dataclass(frozen=True)
+class Held:
+    """Held-out beats: ``labels`` [n, findings], ``logits`` likewise, and each one's ``weight``.
+
+    ``recordings`` [n] are the names of their recordings.
+    """
+
+    labels: NDArray[np.uint8]
+    logits: NDArray[np.float32]
+    weight: NDArray[np.int64]
+    recordings: NDArray[np.str_]
+
+
+@dataclass(frozen=True)
+class Lines:
+    """One calibration a finding, and the probability from which it is called."""
+
+    calibrations: list[Calibration]
+    present_from: list[float]
+
+    def probabilities(self, logits: NDArray[np.floating]) -> NDArray[np.float64]:
+        """Calibrated probabilities [n, findings]."""
+        columns = [c.probability(logits[:, i]) for i, c in enumerate(self.calibrations)]
+        return np.column_stack(columns)
+
+    def groups(self, logits: NDArray[np.floating]) -> NDArray[np.int64]:
+        """Index in AAMI_GROUPS of what each beat is called: farthest above its line, in odds."""
+        odds = _odds(self.probabilities(logits)[:, :GROUPS])
+        return np.asarray(np.argmax(odds - _odds(np.array(self.present_from[:GROUPS])), axis=1))
+
+
+def _odds(probability: NDArray[np.float64]) -> NDArray[np.float64]:
+    clipped = np.clip(probability, 1e-6, 1 - 1e-6)
+    return np.asarray(np.log(clipped / (1 - clipped)))
+
+
+def hear(network: SheetNetwork, recordings: list[Recording]) -> Held:
+    """Run a network over recordings that it was not trained on, as clean strips of ten seconds."""
+    beats = list_beats(recordings)
+    rows, weight = _measured_rows(beats)
+    pictures = np.empty((len(rows), *SHAPE), np.uint8)
+    for index, row in enumerate(rows):
+        pictures[index] = draw_clean(beats, int(row))
+    names = np.array([recording.name for recording in recordings])
+    return Held(
+        beats.labels[rows], predict(network, pictures, 128), weight, names[beats.recording[rows]]
+    )
+
+
+def _measured_rows(beats: Beats) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
+    normal = beats.labels[:, CODES.index("N")] == 1
+    few = np.flatnonzero(normal)[::NORMAL_EVERY]
+    rest = np.flatnonzero(~normal)
+    rows = np.concatenate([few, rest])
+    return rows, np.concatenate([np.full(len(few), NORMAL_EVERY), np.ones(len(rest), np.int64)])
+
+
+def join(parts: list[Held]) -> Held:
+    """All folds' held-out beats as one."""
+    return Held(
+        np.concatenate([part.labels for part in parts]),
+        np.concatenate([part.logits for part in parts]),
+        np.concatenate([part.weight for part in parts]),
+        np.concatenate([part.recordings for part in parts]),
+    )
+
+
+def draw_lines(held: Held) -> Lines:
+    """Calibrate each finding, and draw the lines at which N, S and V are told best (macro F1)."""
+    calibrations = [
+        calibrate(
+            np.repeat(held.labels[:, index], held.weight),
+            np.repeat(held.logits[:, index], held.weight),
+        )
+        for index in range(len(CODES))
+    ]
+    lines = Lines(calibrations, [Q_LINE if code == "Q" else 0.5 for code in CODES])
+    best = _macro_f1(held, lines)
+    for _ in range(3):
+        for code in TUNED:
+            for line in LINES:
+                tried = list(lines.present_from)
+                tried[CODES.index(code)] = line
+                score = _macro_f1(held, Lines(calibrations, tried))
+                if score > best + 1e-4:
+                    best, lines = score, Lines(calibrations, tried)
+    return lines
+
+
+def _macro_f1(held: Held, lines: Lines) -> float:
+    figures = measure_groups(held, lines.groups(held.logits))
+    return float(np.mean([figures[code]["f1"] for code in "NSV"]))
+
+
+def measure_groups(
+    held: Held, called: NDArray[np.int64], weight: NDArray[np.int64] | None = None
+) -> dict[str, dict[str, float]]:
+    """Sensitivity, precision and F1 of each AAMI group; flutter waves are no beats and left out."""
+    beat = held.labels[:, :GROUPS].any(axis=1)
+    weight = (held.weight if weight is None else weight) * beat
+    figures = {}
+    for index, code in enumerate(AAMI_GROUPS):
+        true = held.labels[:, index] == 1
+        told = called == index
+        hit = float(weight[true & told].sum())
+        there, said = float(weight[true].sum()), float(weight[told].sum())
+        figures[code] = {
+            "beats": there,
+            "sensitivity": hit / there if there else float("nan"),
+            "precision": hit / said if said else float("nan"),
+            "f1": 2 * hit / (there + said) if there + said else float("nan"),
+        }
+    return figures
+
+
+def intervals(held: Held, called: NDArray[np.int64]) -> dict[str, dict[str, tuple[float, float]]]:
+    """95 % intervals of `measure_groups`, whole recordings drawn with replacement."""
+    rng = np.random.default_rng(0)
+    names, member = np.unique(held.recordings, return_inverse=True)
+    values: dict[str, dict[str, list[float]]] = {
+        code: {"sensitivity": [], "precision": [], "f1": []} for code in AAMI_GROUPS
+    }
+    for _ in range(BOOTSTRAPS):
+        times = np.bincount(rng.integers(0, len(names), len(names)), minlength=len(names))
+        figures = measure_groups(held, called, held.weight * times[member])
+        for code, kinds in values.items():
+            for kind, list_ in kinds.items():
+                list_.append(figures[code][kind])
+    return {
+        code: {kind: _interval(list_) for kind, list_ in kinds.items()}
+        for code, kinds in values.items()
+    }
+
+
+def _interval(values: list[float]) -> tuple[float, float]:
+    known = np.array(values)[np.isfinite(values)]
+    if not len(known):
+        return float("nan"), float("nan")
+    low, high = np.quantile(known, [0.025, 0.975])
+    return float(low), float(high)
+
+
+def by_recording(held: Held, called: NDArray[np.int64]) -> list[dict[str, Any]]:
+    """For each recording: ectopic beats, how many were found, and how many were called wrongly."""
+    rows = []
+    for name in np.unique(held.recordings):
+        here = (held.recordings == name) & held.labels[:, :GROUPS].any(axis=1)
+        row: dict[str, Any] = {"recording": str(name)}
+        for code in "SV":
+            index = AAMI_GROUPS.index(code)
+            true, told = held.labels[:, index] == 1, called == index
+            row[code] = (
+                int(held.weight[here & true].sum()),
+                int(held.weight[here & true & told].sum()),
+                int(held.weight[here & ~true & told].sum()),
+            )
+        rows.append(row)
+    return rows
+
+
+def measure_kind(held: Held, lines: Lines, code: str) -> tuple[int, float, float]:
+    """Beats of a kind, and its sensitivity and specificity at its line."""
+    index = CODES.index(code)
+    told = lines.probabilities(held.logits)[:, index] >= lines.present_from[index]
+    true = held.labels[:, index] == 1
+    there, rest = held.weight[true].sum(), held.weight[~true].sum()
+    sensitivity = held.weight[true & told].sum() / there if there else float("nan")
+    return int(there), float(sensitivity), float(held.weight[~true & ~told].sum() / rest)
