@@ -215,7 +215,8 @@ class Canvas:
         pen.setCapStyle(Qt.PenCapStyle.FlatCap)
         self._painter.setPen(pen)
         self._painter.drawLine(QPointF(left, y + 1), QPointF(left + length, y + 1))
-        for end in (left, left + length):
+        # From outer edge to outer edge: that is what a person holds a ruler against.
+        for end in (left + pen.widthF() / 2, left + length - pen.widthF() / 2):
             self._painter.drawLine(QPointF(end, y), QPointF(end, y + 2))
         self.text(x, y + 1.4, length, words, size=2.1, colour=QUIET, side=Side.CENTRE)
 
