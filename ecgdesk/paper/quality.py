@@ -177,10 +177,12 @@ def edge_width_mm(sheet: Sheet, ink: NDArray[np.uint8], box: Box) -> tuple[float
     if part.size == 0 or len(marks) < 100:
         return 0.0, 0.0
     marks = marks[:: max(1, len(marks) // MARKS)]
-    slope = np.asarray(cv2.Sobel(part, cv2.CV_16S, 0, 1, ksize=3), dtype=np.int16)
+    slope = np.abs(cv2.Sobel(part, cv2.CV_16S, 0, 1, ksize=3))
+    # A trace one pixel wide is steepest beside its ink, not in it.
+    slope = np.asarray(cv2.dilate(slope, np.ones((3, 1), np.uint8)), dtype=np.int16)
     paper = float(np.median(part[::8, ::8]))
     trace = float(np.percentile(part.ravel()[marks], 20))
-    steep = float(np.percentile(np.abs(slope.ravel()[marks]), 90)) / 8.0
+    steep = float(np.percentile(slope.ravel()[marks], 90)) / 8.0
     pixels = max(paper - trace, 0.0) / max(steep, 1.0)
     per_mm = sheet.scale.y if sheet.scale is not None else box.width / USUAL_WIDTH_MM
     return pixels / per_mm, pixels
