@@ -28,6 +28,7 @@ def stand_in(library: Path, user: Path, numpy_lapack: Path, work: Path) -> Path 
     """
     name = library.name
     made = work / name
+    work.mkdir(parents=True, exist_ok=True)
     if name.startswith(ICU_DATA):
         return _icu(library, made)
     if name.startswith(VIDEO) and "opencv" in library.parent.name:
@@ -59,7 +60,6 @@ def _lapack(library: Path, user: Path, numpy_lapack: Path, made: Path) -> Path:
 
 
 def _compile(source: str, made: Path, versions: str = "", link: tuple[str, ...] = ()) -> Path:
-    made.parent.mkdir(parents=True, exist_ok=True)
     code, script = made.with_suffix(".c"), made.with_suffix(".map")
     code.write_text(source, encoding="utf-8")
     options = ["-shared", "-fPIC", "-O2", "-s", "-Wl,--build-id=none", f"-Wl,-soname,{made.name}"]
