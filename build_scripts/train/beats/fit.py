@@ -48,7 +48,7 @@ def fit(recordings: list[Recording], path: Path, pictures: int, seed: int = 0) -
         rows = choose_rows(beats, rng, BATCH)
         drawn = [draw_varied(beats, int(row), rng) for row in rows]
         warm = min(1.0, (step + 1) / 60)
-        rate = PEAK_RATE * warm * (0.5 + 0.5 * np.cos(np.pi * step / steps)) + 1e-6
+        rate = float(PEAK_RATE * warm * (0.5 + 0.5 * np.cos(np.pi * step / steps)) + 1e-6)
         for group in optimizer.param_groups:
             group["lr"] = rate
         picture = torch.from_numpy(np.stack([picture for picture, _ in drawn]))
