@@ -116,6 +116,14 @@ class Store:
             raise _missing()
         return self._record(row)
 
+    def glance(self, uuid: str) -> Record:
+        """Return a record without its page's bytes; RecordMissingError."""
+        with self._lock, sentences(self.path):
+            row = self.connection.execute(WITHOUT_PAGE, (uuid,)).fetchone()
+        if row is None:
+            raise _missing()
+        return self._record(row)
+
     def thumbnail(self, uuid: str) -> bytes:
         """Return the JPEG of a record's sheet, b"" if it has none; RecordMissingError."""
         with self._lock, sentences(self.path):

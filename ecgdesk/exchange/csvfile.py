@@ -39,10 +39,10 @@ class CsvFile:
         line = outcome.as_json()
         found = {finding.code: finding for finding in outcome.findings}
         row: list[object] = [
-            _as_text(str(outcome.path)),
+            as_text(str(outcome.path)),
             outcome.page,
             outcome.status,
-            _as_text(" ".join(reason.text for reason in outcome.reasons)),
+            as_text(" ".join(reason.text for reason in outcome.reasons)),
             ",".join(f"{value:g}" for corner in outcome.quad or () for value in corner),
             line["pixels_per_mm"],
             line["heart_rate_bpm"],
@@ -75,6 +75,7 @@ class CsvFile:
         self.close()
 
 
-def _as_text(text: str) -> str:
-    # A spreadsheet runs what begins like a formula, and anybody may name a file "=cmd|…".
+def as_text(text: str) -> str:
+    """Return a text that no spreadsheet takes for a formula."""
+    # It runs what begins like one, and anybody may name a file "=cmd|…".
     return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text

@@ -1,0 +1,382 @@
+"""Records in the window: opened, locked, kept, looked for. What is shown stands elsewhere."""
+
+import getpass
+from collections.abc import Callable
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+
+from ecgdesk import places
+from ecgdesk.desk.messages import logger
+from ecgdesk.desk.page_work import Keep, LoadedPage, MadeReading, Origin
+from ecgdesk.desk.picture import thumbnail_from
+from ecgdesk.desk.worklist import Entry
+from ecgdesk.errors import EcgdeskError
+from ecgdesk.jobs import CancelToken
+from ecgdesk.settings import ON, RECORD_ALL, RECORD_LOCK
+
+if TYPE_CHECKING:
+    from ecgdesk.archive.record import Patient, Record
+    from ecgdesk.archive.search import Entry as RecordEntry
+    from ecgdesk.archive.search import Query
+    from ecgdesk.desk.main_window import MainWindow
+    from ecgdesk.desk.records_work import Details, Keeper
+    from ecgdesk.paper.page import Page
+    from ecgdesk.reading import Reading
+
+_WHO = "records/who"
+_OPEN, _SEARCH, _BACKUP = "records open", "records search", "records backup"
+
+CHECK_LOCK_MS = 5_000
+BACKUP_EVERY_MS = 3_600_000
+KEEP_PAUSE_MS = 1_500
+"""A page whose corners are still being moved is not kept again and again."""
+
+_TOUCHES = (QEvent.Type.KeyPress, QEvent.Type.MouseButtonPress, QEvent.Type.Wheel)
+
+
+class Access(Enum):
+    """What can be done with the records."""
+
+    OFF = "off"
+    LOCKED = "locked"
+    OPENING = "opening"
+    OPEN = "open"
+    DAMAGED = "damaged"
+
+
+class Records(QObject):
+    """The archive as the window uses it. All work is done by Tasks; errors come as ``failed``."""
+
+    access_changed = Signal()
+    failed = Signal(object)  # Exception
+    changed = Signal()  # a record was added or changed
+    kept = Signal(object)  # Record, of the page that is shown
+    _kept_behind = Signal(int, object)  # entry's id, Exception or None; from any thread
+
+    def __init__(self, window: "MainWindow") -> None:
+        super().__init__(window)
+        self._tasks, self._worklist = window.tasks, window.worklist
+        self._messages, self._preferences = window.messages, window.preferences
+        self._open_page, self._intake = window.open_page, window.intake
+        self._keeper: Keeper | None = None
+        self._damage: EcgdeskError | None = None
+        self._opening = False
+        self._lock: Any = None
+        self._attempts: Any = None
+        self._page: tuple[Entry, LoadedPage, MadeReading] | None = None
+        self._loaded: LoadedPage | None = None
+        self._watch = QTimer(self, interval=CHECK_LOCK_MS)
+        self._watch.timeout.connect(self._check_lock)
+        self._backups = QTimer(self, interval=BACKUP_EVERY_MS)
+        self._backups.timeout.connect(self._back_up)
+        self._pause = QTimer(self, singleShot=True, interval=KEEP_PAUSE_MS)
+        self._pause.timeout.connect(self._keep_shown)
+        self._kept_behind.connect(self._note_behind)
+        self._open_page.opening_started.connect(self._forget_page)
+        self._open_page.opened.connect(self._note_page)
+        self._open_page.reading_made.connect(self._note_reading)
+        window.background.keep_of = self.keep_of
+
+    # Access
+
+    @property
+    def access(self) -> Access:
+        """Whether there are records, and whether they are open."""
+        if self._keeper is not None:
+            return Access.OPEN
+        if self._opening:
+            return Access.OPENING
+        if self._damage is not None:
+            return Access.DAMAGED
+        there = (places.user_folder() / "records.ecgarchive").exists()
+        return Access.LOCKED if there else Access.OFF
+
+    @property
+    def damage(self) -> EcgdeskError | None:
+        """What is wrong with the archive, if it is damaged."""
+        return self._damage
+
+    @property
+    def keeper(self) -> "Keeper | None":
+        """The open archive; None while it is locked."""
+        return self._keeper
+
+    @property
+    def wait_s(self) -> float:
+        """Seconds before the next passphrase is looked at."""
+        return float(self._attempts.wait_s) if self._attempts else 0.0
+
+    @property
+    def who(self) -> str:
+        """Who uses the program, for the trail and as the reviewer."""
+        return self._preferences.kept_text(_WHO) or _user_name()
+
+    @who.setter
+    def who(self, name: str) -> None:
+        self._preferences.keep_text(_WHO, name.strip())
+
+    def switch_on(self, passphrase: str | None) -> None:
+        """Begin to keep records; without a passphrase the key goes to the system's keychain."""
+        from ecgdesk.desk import records_work
+
+        self._open(lambda token: records_work.create(passphrase, self.who))
+
+    def unlock(self, passphrase: str | None) -> None:
+        """Open the records."""
+        from ecgdesk.desk import records_work
+
+        attempts = self._get_attempts()
+        self._open(lambda token: records_work.unlock(passphrase, attempts, self.who))
+
+    def restore(self, source: Path, passphrase: str | None) -> None:
+        """Open a backup in place of the records; those are put aside."""
+        from ecgdesk.desk import records_work
+
+        self.lock()
+        attempts = self._get_attempts()
+        self._open(lambda token: records_work.restore(source, passphrase, attempts, self.who))
+
+    def lock(self) -> None:
+        """Close the records until the key is given again."""
+        self._watch.stop()
+        self._backups.stop()
+        self._pause.stop()
+        for key in (_SEARCH, _BACKUP):
+            self._tasks.drop(key)
+        keeper, self._keeper = self._keeper, None
+        if keeper is not None:
+            from PySide6.QtWidgets import QApplication
+
+            app = QApplication.instance()
+            if app is not None:
+                app.removeEventFilter(self)
+            keeper.close()
+            self.access_changed.emit()
+
+    def close(self) -> None:
+        """Keep at once what waits for the end of a pause, and lock. No worker runs any more."""
+        keeper, page = self._keeper, self._page
+        if self._pause.isActive() and keeper and page and page[2].reading.status == "read":
+            try:
+                original = _original(page[0].origin) if page[1].page_count == 1 else None
+                keeper.keep(page[0].id, page[1].page, page[2].reading, original, None)
+            except EcgdeskError as error:
+                logger.warning("records: %s", error)
+        self.lock()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Note that the person is there."""
+        if event.type() in _TOUCHES and self._lock is not None:
+            self._lock.touch()
+        return False
+
+    def _get_attempts(self) -> Any:
+        if self._attempts is None:
+            from ecgdesk.archive.lock import Attempts
+
+            self._attempts = Attempts()
+        return self._attempts
+
+    def _open(self, job: "Callable[[CancelToken], Keeper]") -> None:
+        if self._opening or self._keeper is not None:
+            return
+        self._opening = True
+        self.access_changed.emit()
+        self._tasks.run_apart(
+            _OPEN, lambda token, _: job(token), lambda _: None, self._take_keeper, self._miss_keeper
+        )
+
+    def _take_keeper(self, keeper: "Keeper") -> None:
+        from PySide6.QtWidgets import QApplication
+
+        from ecgdesk.archive.lock import IdleLock
+
+        self._opening, self._damage, self._keeper = False, None, keeper
+        self._lock = IdleLock(60.0 * float(self._preferences.value(RECORD_LOCK)))
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+        self._watch.start()
+        self._backups.start()
+        self.access_changed.emit()
+        self._back_up()
+
+    def _miss_keeper(self, error: Exception) -> None:
+        from ecgdesk.archive.problems import DamagedArchiveError
+
+        self._opening = False
+        if isinstance(error, DamagedArchiveError):
+            self._damage = error
+        self.access_changed.emit()
+        self.failed.emit(error)
+
+    def _check_lock(self) -> None:
+        self._lock.limit_s = 60.0 * float(self._preferences.value(RECORD_LOCK))
+        if self._lock.locked:
+            self.lock()
+
+    def _back_up(self) -> None:
+        from ecgdesk.desk import records_work
+
+        self._with_keeper(_BACKUP, records_work.back_up_if_due, lambda _: None)
+
+    # Keeping
+
+    def keep_of(self, entry: Entry) -> "Keep | None":
+        """Return what a page read behind the window is handed to; None: it is not kept."""
+        keeper = self._keeper
+        if keeper is None or self._preferences.value(RECORD_ALL) != ON:
+            return None
+        entry_id, origin = entry.id, entry.origin
+
+        def keep(page: "Page", reading: "Reading") -> None:
+            try:
+                if reading.status == "read":
+                    keeper.keep(entry_id, page, reading, _original(origin), None)
+                    self._kept_behind.emit(entry_id, None)
+            except EcgdeskError as error:
+                self._kept_behind.emit(entry_id, error)
+
+        return keep
+
+    @property
+    def page_shown(self) -> tuple[Entry, LoadedPage, MadeReading] | None:
+        """The page that is shown with its reading; None while there is none to keep."""
+        return self._page
+
+    def record_shown(self) -> "Record | None":
+        """Return the record that the page shown is, without its bytes."""
+        if self._keeper is None or self._page is None:
+            return None
+        return self._keeper.record_of(self._page[0].id)
+
+    def details_shown(self) -> "Details":
+        """Return what is known of the page shown: what was kept, and the person's review."""
+        from ecgdesk.desk.record_details import details_of
+
+        entry = self._page[0] if self._page else None
+        return details_of(entry, self.record_shown(), self.who)
+
+    def keep_shown(self, details: "Details") -> None:
+        """Keep the page that is shown, or change its record."""
+        self._pause.stop()
+        self._keep(details)
+
+    def _forget_page(self, entry: Entry) -> None:
+        if self._pause.isActive():  # It was read and left again at once: it is kept all the same.
+            self._pause.stop()
+            self._keep_shown()
+        self._page = self._loaded = None
+
+    def _note_page(self, entry: Entry, loaded: LoadedPage) -> None:
+        self._loaded = loaded
+
+    def _note_reading(self, made: MadeReading) -> None:
+        entry = self._open_page.entry
+        if entry is None or self._loaded is None:
+            return
+        self._page = (entry, self._loaded, made)
+        if self._keeper and self._preferences.value(RECORD_ALL) == ON:
+            self._pause.start()
+
+    def _keep_shown(self) -> None:
+        if self._page is not None and self._page[2].reading.status == "read":
+            self._keep(None)
+
+    def _keep(self, details: "Details | None") -> None:
+        if self._page is None:
+            return
+        entry, loaded, made = self._page
+
+        def job(keeper: "Keeper") -> "Record":
+            original = _original(entry.origin) if loaded.page_count == 1 else None
+            return keeper.keep(entry.id, loaded.page, made.reading, original, details)
+
+        self._with_keeper(f"records keep {entry.id}", job, self._take_kept)
+
+    def _take_kept(self, record: "Record") -> None:
+        self.kept.emit(record)
+        self.changed.emit()
+
+    def _note_behind(self, entry_id: int, error: Exception | None) -> None:
+        if error is None:
+            self.changed.emit()
+        else:
+            self._messages.fail("records", error)
+
+    # Looking
+
+    def search(self, query: "Query", done: "Callable[[list[RecordEntry]], None]") -> None:
+        """Look for records; only the newest search is answered."""
+        self._with_keeper(_SEARCH, lambda keeper: keeper.store.search(query), done)
+
+    def earlier(
+        self, patient: "Patient", but: str, done: "Callable[[list[RecordEntry]], None]"
+    ) -> None:
+        """Look for a patient's other records, latest first."""
+        self._with_keeper(
+            "records earlier", lambda keeper: keeper.store.of_patient(patient, but=but), done
+        )
+
+    def ask(self, key: str, job: "Callable[[Keeper], Any]", done: Callable[[Any], None]) -> None:
+        """Do something with the open archive behind the window; the newest of a key is answered."""
+        self._with_keeper(f"records {key}", job, done)
+
+    def open_in_window(self, uuid: str) -> None:
+        """Open a record's page with its corners, to be read again."""
+        from ecgdesk.desk import records_work
+
+        def job(keeper: "Keeper") -> "tuple[Record, Page]":
+            record = keeper.store.get(uuid)
+            return record, records_work.page_of(record)
+
+        self._with_keeper("records page", job, self._show_page)
+
+    def _show_page(self, found: "tuple[Record, Page]") -> None:
+        record, page = found
+        name = record.patient.name or record.patient.id or record.page.name
+        day = record.ecg_date.isoformat() if record.ecg_date else ""
+        title = " ".join(filter(None, (name, day)))
+        picture = thumbnail_from(page.pixels, max(page.width, page.height))
+        entry = self._worklist.new_entry(Origin(None, pasted=picture, title=title))
+        a, b, c, d = record.summary.quad
+        entry.corners = ((a[0], a[1]), (b[0], b[1]), (c[0], c[1]), (d[0], d[1]))
+        if self._keeper:
+            self._keeper.adopt(entry.id, record)
+        self._worklist.insert([entry])
+        self._intake.taken_in.emit(entry.id)
+
+    def _with_keeper(
+        self, key: str, job: "Callable[[Keeper], Any]", done: Callable[[Any], None]
+    ) -> None:
+        keeper = self._keeper
+        if keeper is not None:
+            self._tasks.run_apart(
+                key, lambda token, _: job(keeper), lambda _: None, done, self._take_error
+            )
+
+    def _take_error(self, error: Exception) -> None:
+        from ecgdesk.archive.problems import DamagedArchiveError
+
+        if isinstance(error, DamagedArchiveError):
+            self.lock()
+            self._damage = error
+            self.access_changed.emit()
+        self.failed.emit(error)
+
+
+def _original(origin: Origin) -> bytes | None:
+    try:
+        return origin.path.read_bytes() if origin.path else None
+    except OSError:
+        return None  # The file went away after it was read: its pixels are kept instead.
+
+
+def _user_name() -> str:
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""
