@@ -8,7 +8,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from ecgdesk import __version__, places
@@ -23,9 +23,10 @@ def run(paths: list[Path]) -> int:
     # looking through them for garbage again and again takes a tenth of the time until the window
     # is up. The imports stand here for the same reason.
     gc.disable()
-    from ecgdesk.desk import theme
+    from ecgdesk.desk import languages, theme
     from ecgdesk.desk.main_window import MainWindow
     from ecgdesk.desk.preferences import Preferences
+    from ecgdesk.desk.program_actions import show_settings
     from ecgdesk.settings import COLOURS
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
@@ -33,14 +34,35 @@ def run(paths: list[Path]) -> int:
     name_program(app)
     preferences = Preferences()
     theme.use_colours(preferences.value(COLOURS))
-    window = MainWindow(preferences)
-    catch_errors(window)
-    window.show()
+    languages.use_language(app, preferences)
+    window: MainWindow | None = None
+
+    def show() -> MainWindow:
+        nonlocal window
+        window = MainWindow(preferences)
+        window.renewal_wanted.connect(renew, Qt.ConnectionType.QueuedConnection)
+        catch_errors(window)
+        window.show()
+        return window
+
+    def renew() -> None:
+        # Every word of a window is made with it: for another language there is another window.
+        old = window
+        languages.use_language(app, preferences)
+        new = show()
+        if old:
+            new.take_over(old)
+            old.deleteLater()
+        new.start([])
+        show_settings(new)
 
     def begin() -> None:
         gc.freeze()
         gc.enable()
-        window.start(paths)
+        if window:
+            window.start(paths)
+
+    show()
 
     QTimer.singleShot(0, begin)
     return app.exec()

@@ -7,6 +7,7 @@ read or waiting.
 
 import time
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 from functools import partial
@@ -70,6 +71,8 @@ class BackgroundReader(QObject):
         self._tasks = tasks
         self._phase = Phase.IDLE
         self._run: dict[int, Entry] = {}
+        self.keep_of: Callable[[Entry], page_work.Keep | None] = lambda _: None
+        """What a page's reading is handed to in the worker, if it becomes a record."""
         self._finished: deque[float] = deque(maxlen=PACE_PAGES + 1)
         self._name = ""
         # A folder brings many changes at once: they are told of together.
@@ -102,7 +105,7 @@ class BackgroundReader(QObject):
         self._worklist.set_state(entry.id, State.READING)
         self._tasks.run_behind(
             _KEY,
-            partial(page_work.read_behind, entry.origin, entry.corners),
+            partial(page_work.read_behind, entry.origin, entry.corners, keep=self.keep_of(entry)),
             partial(self._take, entry),
             partial(self._fail, entry),
         )

@@ -101,6 +101,29 @@ def turned_clockwise(corners: Corners) -> Corners:
     return (corners[3], corners[0], corners[1], corners[2])
 
 
+def turned_by(corners: Corners, degrees: float) -> Corners:
+    """Return the corners turned clockwise (as seen) about their middle."""
+    middle_x, middle_y = (sum(c[axis] for c in corners) / 4 for axis in (0, 1))
+    cos, sin = math.cos(math.radians(degrees)), math.sin(math.radians(degrees))
+    a, b, c, d = (
+        (
+            middle_x + (x - middle_x) * cos - (y - middle_y) * sin,
+            middle_y + (x - middle_x) * sin + (y - middle_y) * cos,
+        )
+        for x, y in corners
+    )
+    return (a, b, c, d)
+
+
+def shifted(corners: Corners, by: Point, *, width: float, height: float) -> Corners:
+    """Shift the whole frame as far as the page allows (see ``held_on_page``)."""
+    spare = 0.1 * max(width, height)
+    dx = _held([x for x, _ in corners], by[0], -spare, width + spare)
+    dy = _held([y for _, y in corners], by[1], -spare, height + spare)
+    a, b, c, d = ((x + dx, y + dy) for x, y in corners)
+    return (a, b, c, d)
+
+
 def quarter_turns_to_upright(corners: Corners) -> int:
     """How many clockwise quarter turns of the picture bring the paper's top edge to the top."""
     (ax, ay), (bx, by), (cx, cy), (dx, dy) = corners

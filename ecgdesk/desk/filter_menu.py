@@ -2,11 +2,12 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
 
 from ecgdesk.desk.list_filter import Order, Wanted
+from ecgdesk.desk.words import pack_word
 from ecgdesk.desk.worklist import State, Worklist, state_word
 
 _STATES = (
@@ -75,7 +76,7 @@ class FilterMenu(QMenu):
     def _findings(self) -> dict[str, str]:
         """Code and name of every finding that some page's reading speaks of."""
         return {
-            found.code: QCoreApplication.translate("Packs", found.name)
+            found.code: pack_word(found.name)
             for entry in self._worklist.entries()
             if entry.outcome
             for found in entry.outcome.findings

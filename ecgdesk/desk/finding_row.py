@@ -10,6 +10,7 @@ from PySide6.QtGui import QBrush, QFont, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ecgdesk.desk.theme import Tints, faint, tints
+from ecgdesk.desk.words import pack_word
 from ecgdesk.packs.words import percent
 
 if TYPE_CHECKING:
@@ -47,9 +48,9 @@ class FindingRow(QAbstractButton):
         """Show another reading's value."""
         self.finding = finding
         word, number = call_word(finding.call), percent(finding.probability)
-        self.setText(finding.name)
+        self.setText(pack_word(finding.name))
         doubt = f", {experimental_word()}" if finding.spec.experimental else ""
-        self.setAccessibleName(f"{finding.name}: {word}, {number}{doubt}")
+        self.setAccessibleName(f"{pack_word(finding.name)}: {word}, {number}{doubt}")
         self.setToolTip(_explanation(finding))
         self.update()
 
@@ -74,7 +75,7 @@ class FindingRow(QAbstractButton):
         painter.setPen(colours.quiet if absent else text)
         room = QRectF(SIDE, top, self.width() - 2 * SIDE - self._word_width() - 8, line)
         name = painter.fontMetrics().elidedText(
-            self.finding.name, Qt.TextElideMode.ElideRight, int(room.width())
+            self.text(), Qt.TextElideMode.ElideRight, int(room.width())
         )
         painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
         number = QRectF(self.width() - SIDE - NUMBER_WIDTH, bottom + 2, NUMBER_WIDTH, line)

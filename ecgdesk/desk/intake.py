@@ -123,7 +123,8 @@ class Intake(QObject):
             self._messages.advise(
                 "open",
                 self.tr(
-                    "There is no page in that folder: no JPEG, PNG, TIFF, BMP, WebP or PDF file. "
+                    "There is no page in that folder: no JPEG, PNG, TIFF, BMP, WebP, PDF or DICOM "
+                    "file. "
                     "Choose another folder, or open the files themselves."
                 ),
             )

@@ -85,7 +85,7 @@ class ListFilter(QSortFilterProxyModel):
             return False
         if wanted.finding and probability_of(entry, wanted.finding) < 0:
             return False
-        return wanted.text.casefold() in f"{entry.name} {entry.words}".casefold()
+        return wanted.text.casefold() in f"{entry.name} {self._worklist.words_of(entry)}".casefold()
 
     def lessThan(self, left: Index, right: Index) -> bool:
         """Compare two pages in the order that is wanted."""

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -11,6 +11,7 @@ from ecgdesk.desk import corners as shape
 from ecgdesk.desk import intake, menus, page_work, theme
 from ecgdesk.desk.actions import Actions
 from ecgdesk.desk.background_reader import BackgroundReader
+from ecgdesk.desk.corner_actions import CornerActions
 from ecgdesk.desk.corners import Corners
 from ecgdesk.desk.intake import Intake
 from ecgdesk.desk.journal import Journal
@@ -20,9 +21,11 @@ from ecgdesk.desk.messages import Messages
 from ecgdesk.desk.open_page import OpenPage
 from ecgdesk.desk.page_work import LoadedPage, MadeReading
 from ecgdesk.desk.preferences import Preferences
+from ecgdesk.desk.program_actions import ProgramActions
 from ecgdesk.desk.quad_tool import QuadTool
 from ecgdesk.desk.reading_panel import WIDTH, ReadingPanel
 from ecgdesk.desk.recent import Recent
+from ecgdesk.desk.recording import Recording
 from ecgdesk.desk.recover_bar import RecoverBar
 from ecgdesk.desk.reporting import Reporting
 from ecgdesk.desk.reviewing import Reviewing
@@ -34,7 +37,7 @@ from ecgdesk.desk.viewer import Viewer
 from ecgdesk.desk.welcome import Welcome
 from ecgdesk.desk.worklist import Entry, Worklist
 from ecgdesk.desk.worklist_dock import WorklistDock
-from ecgdesk.settings import COLOURS
+from ecgdesk.settings import COLOURS, DIRECTION, LANGUAGE
 
 SURE_ENOUGH = 0.5
 """Under this confidence of the outline a person should look at the corners."""
@@ -42,6 +45,8 @@ SURE_ENOUGH = 0.5
 
 class MainWindow(QMainWindow):
     """One window with its worklist, its open page and its workers."""
+
+    renewal_wanted = Signal()  # another language: every word of the window must be made anew
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +65,8 @@ class MainWindow(QMainWindow):
         self.viewer = Viewer(self._welcome(), quad, self.tasks, self.messages)
         self.panel = ReadingPanel(self.actions_.evidence)
         self.list_actions = ListActions.make(self)
+        self.corner_actions = CornerActions.make(self)
+        self.program_actions = ProgramActions.make(self)
         self.dock = WorklistDock(
             self.worklist, self.list_actions.filter, self.list_actions.for_entries()
         )
@@ -70,6 +77,7 @@ class MainWindow(QMainWindow):
         self.reviewing = Reviewing(self)
         self.recent = Recent(preferences, self)
         self.reporting = Reporting(self)
+        self.recording = Recording(self)
         self.journal = Journal(self.worklist, self.tasks, preferences, self)
         self.recover_bar = RecoverBar()
         self.viewer.add_above(self.recover_bar)
@@ -85,6 +93,15 @@ class MainWindow(QMainWindow):
         else:
             room = self.screen().availableSize()
             self.resize(QSize(1280, 780).boundedTo(room))
+
+    def take_over(self, other: "MainWindow") -> None:
+        """Go on with the work of a window that speaks another language."""
+        shown = other.open_page.entry
+        entries = other.worklist.entries()
+        other.close()
+        self.worklist.insert(entries)
+        if entries:
+            self._show_taken_in((shown or entries[0]).id)
 
     def start(self, paths: list[Path]) -> None:
         """Begin to work, once the window is up: open what was asked for, load the network."""
@@ -133,6 +150,8 @@ class MainWindow(QMainWindow):
         a.quit.triggered.connect(self.close)
         a.about.triggered.connect(self._show_about)
         a.rotate.triggered.connect(viewer.quad.turn_clockwise)
+        self.corner_actions.turn_left.triggered.connect(partial(viewer.quad.turn_by, -1.0))
+        self.corner_actions.turn_right.triggered.connect(partial(viewer.quad.turn_by, 1.0))
         a.reset_corners.triggered.connect(self._reset_corners)
         a.show_page.triggered.connect(viewer.show_page)
         a.show_sheet.triggered.connect(viewer.show_sheet)
@@ -165,6 +184,8 @@ class MainWindow(QMainWindow):
         self.viewer.side_changed.connect(self._mark_side)
         self.preferences.changed.connect(self._obey_settings)
         self.panel.finding_chosen.connect(self.viewer.sheet.choose_finding)
+        self.panel.review.hiding_changed.connect(self.viewer.sheet.beats.set_hidden)
+        self.viewer.sheet.beats.by_hand.toggled.connect(self._read_by_hand)
 
     # A page on its way
 
@@ -239,8 +260,10 @@ class MainWindow(QMainWindow):
             self.messages.withdraw("corners")
         self.background.go_on()
 
-    def _obey_settings(self) -> None:
+    def _obey_settings(self, key: str) -> None:
         theme.use_colours(self.preferences.value(COLOURS))
+        if key in (LANGUAGE.key, DIRECTION.key):
+            self.renewal_wanted.emit()
 
     def _show_failure(self, sentence: str) -> None:
         self.panel.show_failure(sentence)
@@ -264,15 +287,28 @@ class MainWindow(QMainWindow):
         if on:
             self.viewer.show_sheet()
 
+    def _read_by_hand(self, on: bool) -> None:
+        if on:
+            self.viewer.show_sheet()
+            self.messages.say(self.tr("Draw a box around a beat. Escape ends this."))
+
     def _enable_page_actions(self, on: bool) -> None:
-        for action in self.actions_.need_page():
+        self.viewer.sheet.beats.by_hand.setEnabled(on)
+        for action in (*self.actions_.need_page(), *self.corner_actions.all()):
             action.setEnabled(on)
         for action in (self.actions_.previous, self.actions_.next):
             action.setEnabled(self.worklist.rowCount() > 1)
 
     def _dress(self) -> None:
         ratio = self.devicePixelRatioF()
-        for actions in (self.actions_, self.list_actions, self.reporting):
+        for actions in (
+            self.actions_,
+            self.list_actions,
+            self.corner_actions,
+            self.program_actions,
+            self.reporting,
+            self.recording,
+        ):
             actions.dress(self.palette(), ratio)
 
     # Events
@@ -299,5 +335,6 @@ class MainWindow(QMainWindow):
         self.preferences.keep_window(self)
         self.hide()
         self.tasks.close()
+        self.recording.close()
         self.journal.close()
         super().closeEvent(event)

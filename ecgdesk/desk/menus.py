@@ -20,13 +20,17 @@ def fill_menus(window: "MainWindow") -> None:
     if intake.has_samples():
         file.addAction(a.open_samples)
     file.addSeparator()
-    file.addAction(pages.save_table)
+    file.addActions(list(window.recording.actions))
+    file.addSeparator()
+    file.addActions([*window.reporting.actions, pages.save_table])
     file.addSeparator()
     file.addAction(a.quit)
     edit = bar.addMenu(_tr("&Edit"))
     edit.addActions([a.undo, a.redo])
     edit.addSeparator()
-    edit.addActions([a.rotate, a.reset_corners])
+    edit.addActions([a.rotate, *window.corner_actions.all(), a.reset_corners])
+    edit.addSeparator()
+    edit.addAction(window.program_actions.settings)
     listed = bar.addMenu(_tr("&Pages"))
     listed.addActions([a.previous, a.next])
     listed.addSeparator()
@@ -36,10 +40,11 @@ def fill_menus(window: "MainWindow") -> None:
     listed.addSeparator()
     listed.addActions([pages.cancel, pages.resume])
     view = bar.addMenu(_tr("&View"))
-    view.addActions([a.show_page, a.show_sheet, a.evidence])
+    view.addActions([a.show_page, a.show_sheet, a.evidence, window.viewer.sheet.beats.by_hand])
     view.addSeparator()
     view.addActions([a.zoom_in, a.zoom_out, a.fit])
-    bar.addMenu(_tr("&Help")).addAction(a.about)
+    more = window.program_actions
+    bar.addMenu(_tr("&Help")).addActions([more.help, more.keyboard, a.about])
 
 
 def fill_toolbar(window: "MainWindow") -> None:

@@ -9,6 +9,7 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
+from ecgdesk.desk.words import sentence
 from ecgdesk.errors import EcgdeskError
 
 logger = logging.getLogger(__name__)
@@ -70,7 +71,7 @@ class Messages(QObject):
 def sentence_for(error: Exception) -> str:
     """Return the sentence for people; an error nobody foresaw is logged and named."""
     if isinstance(error, EcgdeskError):
-        return error.text
+        return sentence(error.text)
     logger.error("unforeseen error", exc_info=error)
     return QCoreApplication.translate(
         "Messages",

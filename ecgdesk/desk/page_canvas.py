@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPen,
     QPointingDevice,
     QResizeEvent,
+    QTouchEvent,
     QWheelEvent,
 )
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
@@ -28,6 +29,8 @@ from ecgdesk.desk.view import View, fitted
 
 ZOOM_STEP = 1.25
 PAN_STEP = 60.0
+
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
 
 class Overlay(Protocol):
@@ -75,6 +78,7 @@ class PageCanvas(QWidget):
         self.setMinimumSize(240, 200)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setAttribute(Qt.WidgetAttribute.WA_AcceptTouchEvents)
         self.grabGesture(Qt.GestureType.PinchGesture)
 
     # What is shown
@@ -177,32 +181,56 @@ class PageCanvas(QWidget):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Give the press to the overlay, or start to pan."""
-        at = event.position()
         left = event.button() == Qt.MouseButton.LeftButton
-        if left and not self._space and self._overlay and self._picture:
-            self._taken = self._overlay.press(self, at)
-        if not self._taken and (left or event.button() == Qt.MouseButton.MiddleButton):
-            self._pan_from = at
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        if left or event.button() == Qt.MouseButton.MiddleButton:
+            self._begin(event.position(), may_take=left and not self._space)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag what was taken, or pan, or show what could be taken."""
-        at = event.position()
+        if not self._follow(event.position()):
+            self._show_cursor(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """End a drag or a pan."""
+        self._end()
+        self._show_cursor(event.position())
+
+    def _begin(self, at: QPointF, *, may_take: bool) -> None:
+        if may_take and self._overlay and self._picture:
+            self._taken = self._overlay.press(self, at)
+        if not self._taken:
+            self._pan_from = at
+            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def _follow(self, at: QPointF) -> bool:
+        """Whether something is being dragged or panned, which is done then."""
         if self._taken and self._overlay:
             self._overlay.drag(self, at)
         elif self._pan_from is not None:
             self.pan(at.x() - self._pan_from.x(), at.y() - self._pan_from.y())
             self._pan_from = at
         else:
-            self._show_cursor(at)
+            return False
+        return True
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """End a drag or a pan."""
+    def _end(self) -> None:
         if self._taken and self._overlay:
             self._overlay.release(self)
         self._taken = False
         self._pan_from = None
-        self._show_cursor(event.position())
+
+    def _take_touch(self, event: QTouchEvent) -> None:
+        """One finger drags or pans as the mouse does; a second one makes it a pinch."""
+        kind = event.type()
+        if len(event.points()) != 1 or kind == QEvent.Type.TouchCancel:
+            self._end()
+        elif kind == QEvent.Type.TouchBegin:
+            self._begin(event.points()[0].position(), may_take=True)
+        elif kind == QEvent.Type.TouchUpdate:
+            self._follow(event.points()[0].position())
+        else:
+            self._end()
+        event.accept()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         """Fit the page again, unless a handle is under the pointer."""
@@ -222,7 +250,10 @@ class PageCanvas(QWidget):
         event.accept()
 
     def event(self, event: QEvent) -> bool:
-        """Take pinches, of a touch screen or of a touchpad."""
+        """Take fingers, and pinches of a touch screen or of a touchpad."""
+        if isinstance(event, QTouchEvent):
+            self._take_touch(event)
+            return True
         if isinstance(event, QNativeGestureEvent):
             if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
                 self.zoom(1 + event.value(), event.position())
@@ -233,7 +264,20 @@ class PageCanvas(QWidget):
                 about = self.mapFromGlobal(pinch.centerPoint())
                 self.zoom(pinch.scaleFactor(), about)
                 return True
+        elif event.type() == QEvent.Type.ShortcutOverride and self._keeps(event):
+            event.accept()
+            return True
         return super().event(event)
+
+    def _keeps(self, event: QEvent) -> bool:
+        """Whether a key that is some command's elsewhere means a move here."""
+        return (
+            isinstance(event, QKeyEvent)
+            and self._overlay is not None
+            and self._picture is not None
+            and event.modifiers() & Qt.KeyboardModifier.AltModifier == event.modifiers()
+            and event.key() in ARROWS
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a fitted page fitted, and any other in sight."""

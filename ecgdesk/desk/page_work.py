@@ -4,11 +4,11 @@ The heavy imports (numpy, OpenCV, LiteRT) stand inside the functions, so that th
 pays for them and the window comes up without.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QImage
@@ -21,16 +21,22 @@ from ecgdesk.desk.picture import (
     quick_thumbnail,
     thumbnail_from,
 )
-from ecgdesk.errors import EcgdeskError
+from ecgdesk.desk.words import pack_word
+from ecgdesk.errors import EcgdeskError, PackError
 from ecgdesk.jobs import CancelToken
 
 if TYPE_CHECKING:
     from ecgdesk.batch import Outcome
+    from ecgdesk.beats import Beat
+    from ecgdesk.packs.calls import Finding
     from ecgdesk.packs.pack import Pack
     from ecgdesk.paper.page import Page
     from ecgdesk.reading import Reading
 
 THUMBNAIL_SIDE = 144
+
+Keep: TypeAlias = "Callable[[Page, Reading], None]"
+"""What a page and its reading are handed to, in the worker."""
 
 PASTED = Path("pasted page")
 """Stands for the file of a page that has none, in tables."""
@@ -38,11 +44,15 @@ PASTED = Path("pasted page")
 
 @dataclass(frozen=True)
 class Origin:
-    """Where a page comes from: a file and the page's number in it, or a paste."""
+    """Where a page comes from: a file and the page's number in it, or a picture without a file.
+
+    ``title`` names such a picture; without one it was pasted.
+    """
 
     path: Path | None
     number: int = 1
     pasted: QImage | None = None
+    title: str = ""
 
 
 @dataclass(frozen=True)
@@ -118,8 +128,16 @@ def read(page: "Page", corners: Corners | None, token: CancelToken) -> MadeReadi
     return MadeReading(reading, (a, b, c, d), corners is None, sheet_picture, summary)
 
 
-def read_behind(origin: Origin, corners: Corners | None, token: CancelToken) -> Summary:
-    """Open and read a page for the worklist, keeping only what the list shows."""
+def read_behind(
+    origin: Origin,
+    corners: Corners | None,
+    token: CancelToken,
+    keep: "Keep | None" = None,
+) -> Summary:
+    """Open and read a page for the worklist, keeping only what the list shows.
+
+    ``keep`` is handed the page and its reading, for the records.
+    """
     page, page_count = _open(origin, token)
     thumbnail = thumbnail_from(page.pixels, THUMBNAIL_SIDE)
     token.check()
@@ -127,6 +145,8 @@ def read_behind(origin: Origin, corners: Corners | None, token: CancelToken) -> 
         reading = _read(page, corners)
     except EcgdeskError as error:
         return Summary("failed", error.text, thumbnail, page_count)
+    if keep:
+        keep(page, reading)
     return replace(
         summarise(reading),
         thumbnail=thumbnail,
@@ -178,21 +198,38 @@ def write_table(path: Path, rows: "Sequence[tuple[Origin, Outcome | None, str]]"
 
 
 def summarise(reading: "Reading") -> Summary:
-    """Say a Reading in a few words."""
+    """Say a Reading in a few words; those of a reading that was not refused are told when shown."""
     if reading.status != "read":
         return Summary("refused", " ".join(reason.text for reason in reading.reasons))
-    ranked = sorted(reading.findings, key=lambda finding: -finding.probability)
-    present = [finding.name for finding in ranked if finding.call == "present"]
-    unsure = [finding.name for finding in ranked if finding.call == "unsure"]
+    return Summary("read", say_findings(reading.findings))
+
+
+def say_findings(findings: "Sequence[Finding]") -> str:
+    """Say what is present, or else what is unsure, most probable first."""
+    ranked = sorted(findings, key=lambda finding: -finding.probability)
+    present = [pack_word(finding.name) for finding in ranked if finding.call == "present"]
+    unsure = [pack_word(finding.name) for finding in ranked if finding.call == "unsure"]
     if present:
-        words = ", ".join(present)
-    elif unsure:
-        words = QCoreApplication.translate("Worklist", "unsure: {names}").format(
-            names=", ".join(unsure)
-        )
-    else:
-        words = QCoreApplication.translate("Worklist", "nothing present")
-    return Summary("read", words)
+        return ", ".join(present)
+    if unsure:
+        words = QCoreApplication.translate("Worklist", "unsure: {names}")
+        return words.format(names=", ".join(unsure))
+    return QCoreApplication.translate("Worklist", "nothing present")
+
+
+def read_beat(
+    reading: "Reading", box: tuple[float, float, float, float], token: CancelToken
+) -> "Beat | None":
+    """Read the beat in a box on the sheet (left, top, right, bottom); None where there is none."""
+    from ecgdesk.beats import beat_pack, read_box
+    from ecgdesk.paper.leads import Box
+
+    pack = beat_pack()
+    if pack is None:
+        raise PackError("There is no pack that reads beats. Install one with `ecgdesk packs`.")
+    if reading.layout is None or reading.sheet is None:
+        return None
+    return read_box(reading.layout, reading.sheet.to_page, Box(*box), pack)
 
 
 def evidence_picture(reading: "Reading", index: int, token: CancelToken) -> Picture:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 
 from ecgdesk.desk.finding_row import call_word
 from ecgdesk.desk.quiet_label import QuietLabel
+from ecgdesk.desk.words import pack_word
 from ecgdesk.packs.panels import Answer, Panel, evaluate
 from ecgdesk.packs.words import percent
 
@@ -68,7 +69,9 @@ class PanelChooser(QWidget):
             chosen = self.chosen
             self._panels = reading.panels
             self._box.clear()
-            self._box.addItems([self.tr("Findings"), *(panel.title for panel in self._panels)])
+            self._box.addItems(
+                [self.tr("Findings"), *(pack_word(panel.title) for panel in self._panels)]
+            )
             self.choose(chosen.name if chosen else "")
         else:
             self._fill()
@@ -88,19 +91,20 @@ class PanelChooser(QWidget):
             widget.setVisible(panel is not None)
         if panel is None or self._reading is None:
             return
-        self._about.setText(panel.about)
-        self._note.setText(panel.note)
+        self._about.setText(pack_word(panel.about))
+        self._note.setText(pack_word(panel.note))
         for row, answer in enumerate(evaluate(panel, self._reading.findings)):
             self._add(row, answer)
 
     def _add(self, row: int, answer: Answer) -> None:
+        called = pack_word(answer.name)
         if answer.call is None or answer.probability is None:
-            word, number, why = self.tr("not told"), "–", answer.cannot_tell
-            said = f"{answer.name}: {word}. {why}"
+            word, number, why = self.tr("not told"), "–", pack_word(answer.cannot_tell)
+            said = f"{called}: {word}. {why}"
         else:
             word, number, why = call_word(answer.call), percent(answer.probability), ""
-            said = f"{answer.name}: {word}, {number}"
-        name = QLabel(answer.name)
+            said = f"{called}: {word}, {number}"
+        name = QLabel(called)
         name.setWordWrap(True)
         name.setAccessibleName(said)
         told = QLabel(word)

@@ -46,12 +46,12 @@ class QuadTool(QObject):
         self._stacks: dict[int, QUndoStack] = {}
         self._corners: Corners | None = None
         self._size = (1.0, 1.0)
-        self._chosen: int | None = None
+        self._chosen: Handle | None = None
         self._grabbed: Handle | None = None
         self._grab_offset = QPointF()
         self._before_drag: Corners | None = None
         self._burst = 0
-        self._burst_corner: int | None = None
+        self._burst_of: object = None
         self._burst_end = 0.0
 
     # The quad
@@ -62,8 +62,8 @@ class QuadTool(QObject):
         return self._corners
 
     @property
-    def chosen(self) -> int | None:
-        """The corner that arrow keys move."""
+    def chosen(self) -> Handle | None:
+        """The corner or edge that arrow keys move."""
         return self._chosen
 
     @property
@@ -99,6 +99,20 @@ class QuadTool(QObject):
         if self._corners:
             self.edit(shape.turned_clockwise(self._corners), self.tr("Rotate page"))
 
+    def turn_by(self, degrees: float) -> None:
+        """Turn the frame about its middle; turns that follow each other are one undo entry."""
+        if self._corners and not self.dragging:
+            turned = shape.turned_by(self._corners, degrees)
+            self.edit(turned, self.tr("Turn frame"), self._burst_for("turn"))
+
+    def _burst_for(self, what: object) -> int:
+        """Return the number of the present burst of edits of one kind; a pause begins another."""
+        now = time.monotonic()
+        if what != self._burst_of or now > self._burst_end:
+            self._burst += 1
+        self._burst_of, self._burst_end = what, now + BURST_S
+        return self._burst
+
     def _push(self, before: Corners, after: Corners, words: str, burst: int) -> None:
         stack = self.undo_group.activeStack()
         if stack:
@@ -121,7 +135,7 @@ class QuadTool(QObject):
             return False
         self._grabbed = handle
         self._before_drag = self._corners
-        self._chosen = None if handle.edge else handle.index
+        self._chosen = handle
         # The handle keeps its distance to the pointer: grabbing alone must not move it.
         anchor = QPointF(*_anchor(on_screen, handle))
         self._grab_offset = anchor - at
@@ -160,7 +174,10 @@ class QuadTool(QObject):
     # Overlay: keys
 
     def key(self, event: QKeyEvent) -> bool:
-        """Arrow keys move the chosen corner by 1 page pixel, with Shift by 10; Escape lets go."""
+        """Arrow keys move the chosen handle by 1 page pixel, with Shift by 10.
+
+        With Alt they move the whole frame. Escape lets go.
+        """
         if self._corners is None:
             return False
         if event.key() == Qt.Key.Key_Escape and (self.dragging or self._chosen is not None):
@@ -173,41 +190,41 @@ class QuadTool(QObject):
             Qt.Key.Key_Down: (0, 1),
         }
         step = steps.get(Qt.Key(event.key()))
-        if step is None or self._chosen is None or self.dragging:
+        keys, modifier = event.modifiers(), Qt.KeyboardModifier
+        whole = bool(keys & modifier.AltModifier)
+        if step is None or self.dragging or keys & modifier.ControlModifier:
             return False
-        if event.modifiers() & (
-            Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
-        ):
+        if self._chosen is None and not whole:
             return False
-        length = 10 if event.modifiers() & Qt.KeyboardModifier.ShiftModifier else 1
-        self._nudge(self._chosen, step[0] * length, step[1] * length)
+        length = 10 if keys & modifier.ShiftModifier else 1
+        self._nudge(None if whole else self._chosen, step[0] * length, step[1] * length)
         return True
 
     def step_focus(self, *, forward: bool) -> bool:
-        """Choose the next corner; after the last one the focus goes on."""
+        """Choose the next corner or edge, clockwise; after the last one the focus goes on."""
         if self._corners is None:
             return False
+        places = [Handle(i, edge) for i in range(4) for edge in (False, True)]
         if self._chosen is None:
-            self._chosen = 0 if forward else 3
-        elif 0 <= self._chosen + (1 if forward else -1) <= 3:
-            self._chosen += 1 if forward else -1
+            self._chosen = places[0 if forward else -1]
         else:
-            self._chosen = None
+            place = places.index(self._chosen) + (1 if forward else -1)
+            self._chosen = places[place] if 0 <= place < len(places) else None
         self.repaint_wanted.emit()
         return self._chosen is not None
 
-    def _nudge(self, corner: int, dx: int, dy: int) -> None:
-        """Shift by page pixels in the directions of the screen, which may show the page turned."""
+    def _nudge(self, handle: Handle | None, dx: int, dy: int) -> None:
+        """Shift a handle, or all, by page pixels as the screen shows them (it may be turned)."""
         if self._corners is None:
             return
         for _ in range(-shape.quarter_turns_to_upright(self._corners) % 4):
             dx, dy = -dy, dx
-        now = time.monotonic()
-        if corner != self._burst_corner or now > self._burst_end:
-            self._burst += 1
-        self._burst_corner, self._burst_end = corner, now + BURST_S
-        corners = self._held(Handle(corner), dx, dy)
-        self.edit(corners, self.tr("Nudge corner"), self._burst)
+        if handle is None:
+            width, height = self._size
+            corners = shape.shifted(self._corners, (dx, dy), width=width, height=height)
+        else:
+            corners = self._held(handle, dx, dy)
+        self.edit(corners, self.tr("Nudge corner"), self._burst_for(handle))
 
     def _let_go(self) -> None:
         if self.dragging and self._before_drag:
@@ -245,7 +262,7 @@ class QuadTool(QObject):
         for index in range(4):
             self._paint_edge_handle(painter, on_screen, index)
         for index, (x, y) in enumerate(on_screen):
-            chosen = index == self._chosen
+            chosen = Handle(index) == self._chosen
             painter.setPen(QPen(QColor(255, 255, 255), 2.5))
             painter.setBrush(CHOSEN if chosen else LINE)
             painter.drawEllipse(QPointF(x, y), 10.0 if chosen else 8.5, 10.0 if chosen else 8.5)
@@ -260,11 +277,12 @@ class QuadTool(QObject):
     def _paint_edge_handle(self, painter: QPainter, on_screen: Corners, index: int) -> None:
         (x0, y0), (x1, y1) = on_screen[index], on_screen[(index + 1) % 4]
         length = max(abs(x1 - x0), abs(y1 - y0))
-        if length < 90:
+        if length < 90 and Handle(index, edge=True) != self._chosen:
             return
         middle = QPointF((x0 + x1) / 2, (y0 + y1) / 2)
         along = QPointF((x1 - x0) / length, (y1 - y0) / length) * 11
-        for colour, width in ((QColor(255, 255, 255), 9.0), (LINE, 5.0)):
+        chosen = Handle(index, edge=True) == self._chosen
+        for colour, width in ((QColor(255, 255, 255), 9.0), (CHOSEN if chosen else LINE, 5.0)):
             pen = QPen(colour, width)
             pen.setCapStyle(Qt.PenCapStyle.RoundCap)
             painter.setPen(pen)

@@ -16,12 +16,14 @@ from PySide6.QtWidgets import (
 )
 
 from ecgdesk.desk.action_button import ActionButton
+from ecgdesk.desk.beat_marks import BeatCounts
 from ecgdesk.desk.finding_row import FindingRow
 from ecgdesk.desk.messages import Tone
 from ecgdesk.desk.notice import Notice
 from ecgdesk.desk.panel_chooser import PanelChooser
 from ecgdesk.desk.quiet_label import QuietLabel
 from ecgdesk.desk.review_box import ReviewBox
+from ecgdesk.desk.words import sentence
 
 if TYPE_CHECKING:
     from ecgdesk.desk.page_work import MadeReading
@@ -58,6 +60,7 @@ class ReadingPanel(QWidget):
         keep.setRetainSizeWhenHidden(True)  # The bars must not jump while a corner is dragged.
         self._busy.setSizePolicy(keep)
         self._trouble = Notice(large=True)
+        self._beats = BeatCounts()
         self.chooser = PanelChooser()
         self._findings = QWidget()
         self._list = QVBoxLayout()
@@ -91,6 +94,7 @@ class ReadingPanel(QWidget):
         program = QVBoxLayout(self._program)
         program.setContentsMargins(0, 0, 0, 0)
         program.setSpacing(8)
+        program.addWidget(self._beats)
         program.addWidget(self.chooser)
         findings = QVBoxLayout(self._findings)
         findings.setContentsMargins(0, 0, 0, 0)
@@ -170,7 +174,7 @@ class ReadingPanel(QWidget):
             self._show_findings(None)
             self.review.clear()
             self._under.setText(self.tr("Not read: the program refuses this page"))
-            self._say("\n\n".join(reason.text for reason in reading.reasons))
+            self._say("\n\n".join(sentence(reason.text) for reason in reading.reasons))
         else:
             self._trouble.show_text("", Tone.ADVICE)
             self._under.setText(self._rate(reading))
@@ -224,7 +228,7 @@ class ReadingPanel(QWidget):
         self._empty(self._warnings)
         for warning in reading.warnings:
             notice = Notice()
-            notice.show_text(warning.text, Tone.ADVICE)
+            notice.show_text(sentence(warning.text), Tone.ADVICE)
             self._warnings.addWidget(notice)
 
     def _show_findings(self, reading: "Reading | None") -> None:
@@ -243,6 +247,7 @@ class ReadingPanel(QWidget):
                 self._list.removeWidget(row)
                 self._list.insertWidget(place, row)
         self.chooser.show_reading(reading)
+        self._beats.show_beats(reading.beats if reading else ())
         self._key.setVisible(bool(findings))
         self._evidence.setVisible(bool(findings))
         if findings:

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from ecgdesk.desk.quiet_label import QuietLabel
 from ecgdesk.desk.review import Review
 from ecgdesk.desk.theme import TARGET_HEIGHT
+from ecgdesk.desk.words import pack_word
 
 if TYPE_CHECKING:
     from ecgdesk.packs.calls import Finding
@@ -97,7 +98,7 @@ class ReviewBox(QWidget):
 
     def _show(self) -> None:
         """Show the question, the form or the answer, whichever it is time for."""
-        names = {f.code: QCoreApplication.translate("Packs", f.name) for f in self._findings}
+        names = {f.code: pack_word(f.name) for f in self._findings}
         review, first = self._review, self._first
         asking = self._hiding
         self.form.setVisible(asking)
@@ -134,7 +135,7 @@ class ReviewBox(QWidget):
         present = (
             start.present if start else tuple(f.code for f in self._findings if f.call == "present")
         )
-        names = {f.code: QCoreApplication.translate("Packs", f.name) for f in self._findings}
+        names = {f.code: pack_word(f.name) for f in self._findings}
         self.form.fill(names, present, start.note if start else "", first=False)
         self._said.setText(self.tr("What do you see on this page?"))
         for widget in (self.agree, self.correct, self.change):

@@ -9,10 +9,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ecgdesk.desk import page_work
+from ecgdesk.desk.beat_box import BeatBox
 from ecgdesk.desk.messages import Messages
 from ecgdesk.desk.page_canvas import PageCanvas
 from ecgdesk.desk.picture import Picture
 from ecgdesk.desk.tasks import Tasks
+from ecgdesk.desk.words import pack_word
 
 if TYPE_CHECKING:
     from ecgdesk.desk.page_work import MadeReading
@@ -37,6 +39,8 @@ class SheetView(QWidget):
         self._coloured = False
         self.canvas = PageCanvas()
         self.canvas.setAccessibleName(self.tr("Flat sheet"))
+        self.beats = BeatBox(self.canvas, tasks, messages)
+        self.canvas.set_overlay(self.beats)
         self._caption = _Caption()
         self._caption.hide()
         column = QVBoxLayout(self)
@@ -55,6 +59,7 @@ class SheetView(QWidget):
         """Show the sheet of another reading, or of none."""
         same_page = made is not None and self._made is not None
         self._made, self._finding = made, finding
+        self.beats.show_reading(made)
         # While a corner is dragged the last colours stay until the next are made: no flicker.
         if not (same_page and self._coloured and self._has_evidence()):
             self._show_plain(keep_view=same_page)
@@ -100,7 +105,7 @@ class SheetView(QWidget):
     def _show_coloured(self, picture: Picture) -> None:
         assert self._made is not None
         self._coloured = True
-        names = {finding.index: finding.name for finding in self._made.reading.findings}
+        names = {finding.index: pack_word(finding.name) for finding in self._made.reading.findings}
         self._caption.show_finding(names.get(self._finding or 0, ""))
         self._caption.show()
         self.canvas.show_picture(picture, keep_view=True)

@@ -1,14 +1,18 @@
 """The empty window: what to do first."""
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QFont, QPainter, QPaintEvent, QPalette, QPen, QResizeEvent
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ecgdesk.desk import icons
 from ecgdesk.desk.action_button import ActionButton
+from ecgdesk.desk.step_pictures import Step
 from ecgdesk.desk.theme import tints
 
 FRAME = 20
+
+LEAST_HEIGHT, LEAST_WIDTH = 580, 660
+"""A smaller welcome does without the pictures."""
 
 
 class Welcome(QWidget):
@@ -45,9 +49,30 @@ class Welcome(QWidget):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             label.setWordWrap(True)
             column.addWidget(label)
+        self._steps = QWidget()
+        steps = QHBoxLayout(self._steps)
+        steps.setContentsMargins(0, 10, 0, 0)
+        steps.setSpacing(18)
+        steps.addStretch(1)
+        for number, said in enumerate(
+            (
+                self.tr("Photograph or scan the page."),
+                self.tr("Check the four corners."),
+                self.tr("Read what the program sees."),
+            ),
+            start=1,
+        ):
+            steps.addWidget(Step(number, said))
+        steps.addStretch(1)
         column.addSpacing(6)
         column.addLayout(buttons)
+        column.addWidget(self._steps)
         column.addStretch(3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the steps where there is room for them."""
+        self._steps.setVisible(self.height() > LEAST_HEIGHT and self.width() > LEAST_WIDTH)
+        super().resizeEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the dashed frame that says: drop here."""

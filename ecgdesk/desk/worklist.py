@@ -7,7 +7,6 @@ import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum
-from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,8 +21,9 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QImage
 
 from ecgdesk.desk.corners import Corners
-from ecgdesk.desk.page_work import Origin, Summary
+from ecgdesk.desk.page_work import Origin, Summary, say_findings
 from ecgdesk.desk.review import Review
+from ecgdesk.desk.words import sentence
 
 if TYPE_CHECKING:
     from ecgdesk.batch import Outcome
@@ -83,7 +83,7 @@ class Entry:
     def name(self) -> str:
         """What to call it."""
         if self.origin.path is None:
-            return QCoreApplication.translate("Worklist", "Pasted page")
+            return self.origin.title or QCoreApplication.translate("Worklist", "Pasted page")
         # Bytes of a name that are no text become question marks.
         return os.fsencode(self.origin.path.name).decode("utf-8", "replace")
 
@@ -107,7 +107,7 @@ class Worklist(QAbstractListModel):
         self._entries: list[Entry] = []
         self._rows: dict[int, int] = {}
         self._known: dict[tuple[Path | None, int], int] = {}
-        self._ids = count(1)
+        self._last_id = 0
         self._first_read_wanted = False
 
     def want_first_read(self, wanted: bool) -> None:
@@ -120,7 +120,9 @@ class Worklist(QAbstractListModel):
         """Return what the list says of an entry after its name."""
         read = entry.state in (State.READ, State.REVIEWED)
         hidden = self._first_read_wanted and not (entry.first_read or entry.review)
-        return entry.words if read and not hidden else state_word(entry.state)
+        if not read or hidden:
+            return state_word(entry.state)
+        return say_findings(entry.outcome.findings) if entry.outcome else entry.words
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many pages there are."""
@@ -134,10 +136,10 @@ class Worklist(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name
         if role == Qt.ItemDataRole.ToolTipRole:
-            words = self.words_of(entry) if entry.outcome else entry.words
+            words = self.words_of(entry) if entry.outcome else sentence(entry.words)
             return "\n".join(filter(None, (str(entry.origin.path or entry.name), words)))
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = (state_word(entry.state), self.words_of(entry), entry.words)
+            said = (state_word(entry.state), self.words_of(entry), sentence(entry.words))
             shown = said[:2] if entry.state in (State.READ, State.REVIEWED) else said[1:]
             return ", ".join(dict.fromkeys(filter(None, (entry.title, *shown))))
         if role == self.WordsRole:
@@ -167,12 +169,14 @@ class Worklist(QAbstractListModel):
 
     def new_entry(self, origin: Origin) -> Entry:
         """Return an entry with an id of its own; it is not in the list yet."""
-        return Entry(next(self._ids), origin)
+        self._last_id += 1
+        return Entry(self._last_id, origin)
 
     def insert(self, entries: list[Entry], after: int | None = None) -> None:
         """Add entries at the end, or after another."""
         if not entries:
             return
+        self._last_id = max(self._last_id, *(entry.id for entry in entries))
         first = len(self._entries) if after is None else self._rows[after] + 1
         self.beginInsertRows(QModelIndex(), first, first + len(entries) - 1)
         self._entries[first:first] = entries

@@ -9,6 +9,8 @@ from ecgdesk.desk.corners import (
     moved,
     nearest_handle,
     quarter_turns_to_upright,
+    shifted,
+    turned_by,
     turned_clockwise,
     whole_page,
 )
@@ -86,3 +88,21 @@ def test_the_view_follows_the_papers_top_edge() -> None:
         corners = turned_clockwise(corners)
     tilted = ((10.0, 40.0), (380.0, 0.0), (400.0, 260.0), (30.0, 300.0))
     assert quarter_turns_to_upright(tilted) == 0
+
+
+def test_turning_by_degrees_keeps_middle_and_sides() -> None:
+    turned = turned_by(SQUARE, 90)
+    assert [(round(x), round(y)) for x, y in turned] == [
+        (450, 50),
+        (450, 450),
+        (150, 450),
+        (150, 50),
+    ]
+    back = turned_by(turned_by(SQUARE, 7), -7)
+    for (x, y), (expected_x, expected_y) in zip(back, SQUARE, strict=True):
+        assert math.isclose(x, expected_x) and math.isclose(y, expected_y)
+
+
+def test_the_whole_frame_stops_at_the_page() -> None:
+    assert shifted(SQUARE, (10, -5), width=600, height=500)[0] == (110.0, 95.0)
+    assert shifted(SQUARE, (900, 0), width=600, height=500)[2] == (660.0, 400.0)

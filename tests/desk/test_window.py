@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from ecgdesk import places, reading
 from ecgdesk.desk import page_work
 from ecgdesk.desk.action_button import ActionButton
+from ecgdesk.desk.corners import Handle
 from ecgdesk.desk.main_window import MainWindow
 from ecgdesk.desk.page_work import MadeReading
 from ecgdesk.desk.worklist import Entry, State
@@ -180,9 +181,11 @@ def test_arrow_keys_nudge_and_a_burst_is_one_undo(
     assert before is not None
     window.dock.view.setFocus()
     canvas.setFocus(Qt.FocusReason.TabFocusReason)
-    assert quad.chosen == 0
+    assert quad.chosen == Handle(0)
     qtbot.keyClick(canvas, Qt.Key.Key_Tab)
-    assert quad.chosen == 1
+    assert quad.chosen == Handle(0, edge=True)
+    qtbot.keyClick(canvas, Qt.Key.Key_Tab)
+    assert quad.chosen == Handle(1)
     x, y = before[1]
     qtbot.keyClick(canvas, Qt.Key.Key_Left)
     qtbot.keyClick(canvas, Qt.Key.Key_Down)
@@ -205,7 +208,7 @@ def test_tab_leaves_the_canvas_after_the_last_corner(
     canvas = window.viewer.page
     window.dock.view.setFocus()
     canvas.setFocus(Qt.FocusReason.TabFocusReason)
-    for _ in range(3):
+    for _ in range(7):  # four corners and four edges
         qtbot.keyClick(canvas, Qt.Key.Key_Tab)
         assert canvas.hasFocus()
     qtbot.keyClick(canvas, Qt.Key.Key_Tab)

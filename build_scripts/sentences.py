@@ -1,0 +1,136 @@
+"""Finds every sentence of the program that a person can meet, for translation.
+
+Three kinds, each with a context as Qt Linguist knows it:
+
+- what the window says: ``tr`` and ``translate`` calls in ``ecgdesk/desk``;
+- the words of declared tables: settings, and the packs that come with the program ("Packs");
+- sentences of errors and reasons in the rooms that know no Qt ("Sentences"). Their f-strings become
+  patterns: ``{1}`` stands for the first value, and so on.
+"""
+
+import ast
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+
+QUIET = ("InternalError", "CancelledError")
+"""Errors that are not said to people."""
+
+Message = tuple[str, str]
+"""Context and source text."""
+
+
+def collect() -> list[Message]:
+    """Return every message once, in a stable order."""
+    found: dict[Message, None] = {}
+    for path in sorted((ROOT / "ecgdesk" / "desk").glob("*.py")):
+        found.update(dict.fromkeys(_window(ast.parse(path.read_text("utf-8")))))
+    found.update(dict.fromkeys(_settings()))
+    found.update(dict.fromkeys(_packs()))
+    for path in sorted((ROOT / "ecgdesk").rglob("*.py")):
+        if path.name != "cli.py" and path.parts[-2] != "selftest":
+            found.update(dict.fromkeys(_sentences(ast.parse(path.read_text("utf-8")))))
+    return sorted(found, key=lambda message: message[0].casefold())
+
+
+def _window(tree: ast.Module) -> Iterator[Message]:
+    """Yield what ``tr``, ``translate`` and a module's own ``_tr`` are called with."""
+    aliases = {
+        function.name: context
+        for function in tree.body
+        if isinstance(function, ast.FunctionDef)
+        for call in ast.walk(function)
+        if isinstance(call, ast.Call) and _name(call.func) == "translate"
+        for context in [_text(call.args[0])]
+        if context is not None and isinstance(call.args[1], ast.Name)
+    }
+    yield from _calls(tree, "", aliases)
+
+
+def _calls(node: ast.AST, scope: str, aliases: dict[str, str]) -> Iterator[Message]:
+    for child in ast.iter_child_nodes(node):
+        inner = child.name if isinstance(child, ast.ClassDef) else scope
+        if isinstance(child, ast.Call):
+            name, texts = _name(child.func), [_text(argument) for argument in child.args]
+            if name == "translate" and len(texts) > 1 and texts[0] and texts[1]:
+                yield texts[0], texts[1]
+            elif name == "tr" and texts and texts[0]:
+                owner = _name(child.func.value) if isinstance(child.func, ast.Attribute) else ""
+                yield (inner if owner == "self" else "QObject"), texts[0]
+            elif name in aliases and texts and texts[0]:
+                yield aliases[name], texts[0]
+        yield from _calls(child, inner, aliases)
+
+
+def _settings() -> Iterator[Message]:
+    from ecgdesk.settings import LANGUAGE, SETTINGS
+
+    for setting in SETTINGS:
+        names = setting.names[:1] if setting is LANGUAGE else setting.names
+        for text in (setting.group, setting.words, setting.notes, *names):
+            if text:
+                yield "Settings", text
+
+
+def _packs() -> Iterator[Message]:
+    for path in sorted((ROOT / "models").glob("*/pack.json")):
+        manifest = json.loads(path.read_text("utf-8"))
+        texts = [manifest["title"], *(finding["name"] for finding in manifest["findings"])]
+        for panel in manifest.get("panels", []):
+            texts += [panel[key] for key in ("title", "about", "note") if panel.get(key)]
+            for category in panel["categories"]:
+                texts += [category[key] for key in ("name", "cannot_tell") if category.get(key)]
+        yield from (("Packs", text) for text in texts)
+
+
+def _sentences(tree: ast.Module) -> Iterator[Message]:
+    """Yield the sentences that errors and reasons are made with."""
+    for function in ast.walk(tree):
+        if not isinstance(function, ast.FunctionDef | ast.Module):
+            continue
+        named = {
+            _name(node.targets[0]): node.value
+            for node in function.body
+            if isinstance(node, ast.Assign)
+        }
+        for node in ast.walk(function):
+            if not isinstance(node, ast.Call):
+                continue
+            name = _name(node.func)
+            if name == "Reason" and len(node.args) == 2:
+                said = node.args[1]
+            elif name.endswith("Error") and name not in QUIET and node.args:
+                said = node.args[0]
+            else:
+                continue
+            text = _pattern(named.get(_name(said), said))
+            if text and " " in text:
+                yield "Sentences", text
+
+
+def _pattern(node: ast.expr) -> str | None:
+    """Return a sentence with {1}, {2} … for its values; None for what is no literal."""
+    if isinstance(node, ast.Constant):
+        return node.value if isinstance(node.value, str) else None
+    if not isinstance(node, ast.JoinedStr):
+        return None
+    text, count = "", 0
+    for part in node.values:
+        if isinstance(part, ast.Constant):
+            text += str(part.value)
+        else:
+            count += 1
+            text += f"{{{count}}}"
+    return text
+
+
+def _text(node: ast.expr) -> str | None:
+    return node.value if isinstance(node, ast.Constant) and isinstance(node.value, str) else None
+
+
+def _name(node: ast.expr) -> str:
+    if isinstance(node, ast.Attribute):
+        return node.attr
+    return node.id if isinstance(node, ast.Name) else ""
