@@ -11,14 +11,20 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from build_scripts.train import teacher
+from build_scripts.train import quantise, teacher
 from build_scripts.train.beats import command as beats
 from build_scripts.train.card import Figures, write_card, write_manifest
-from build_scripts.train.datasets import Records, load_ptbxl, split
+from build_scripts.train.datasets import Records, split
 from build_scripts.train.findings import CODES
 from build_scripts.train.fit import STAGES, fit, make_targets
+from build_scripts.train.kfold import cross_validate
 from build_scripts.train.measure_pack import make_held, measure_pack
+from build_scripts.train.network import load_weights
+from build_scripts.train.pictures import draw_many
+from build_scripts.train.sources import Added, add_arguments, gather, keep_to_labels
 from build_scripts.train.whole_way import make_shards
+from ecgdesk.evaluation.cases import evaluate
+from ecgdesk.evaluation.tables import as_text, write_files
 
 SHAPE = STAGES[-1].shape
 KEPT_TEACHER_LOGITS = Path(__file__).parent / "teacher_logits.npz"
@@ -51,15 +57,23 @@ def main() -> None:
     parser.add_argument(
         "--fold-pictures", type=int, default=plan.fold_pictures, help="of beats, each fold"
     )
-    parser.add_argument("--folds", type=int, default=plan.folds, help="of patients, for beats")
+    parser.add_argument(
+        "--folds", type=int, help="of patients; for sheets: cross-validate, and make no pack"
+    )
+    add_arguments(parser)
     options = parser.parse_args()
     pack = options.pack or Path("models") / ("beat" if options.mitdb else "sheet")
     if options.mitdb:
-        plan = beats.Plan(options.pictures, options.fold_pictures, options.folds)
+        plan = beats.Plan(options.pictures, options.fold_pictures, options.folds or plan.folds)
         beats.run(options.mitdb, options.work, pack, options.version, plan, options.note)
         return
-    signals_file = options.work / "ptbxl_signals.npz"
-    records = load_ptbxl(options.ptbxl, signals_file)
+    if options.folds and options.start:
+        parser.error("--start would bring in weights that have seen the patients of every fold.")
+    added = Added.of(options)
+    records, signals_file = gather(options.ptbxl, added, options.work, SHAPE)
+    if options.folds:
+        _cross_validate(records, signals_file, options)
+        return
     steps = options.steps.split(",")
     if "teacher" in steps and _teacher_logits(options.work, records) is None:
         teacher.run(records, options.work)
@@ -70,7 +84,7 @@ def main() -> None:
         targets = make_targets(records, _teacher_logits(options.work, records))
         fit(
             records,
-            targets,
+            keep_to_labels(targets, records),
             signals_file=signals_file,
             imagenet=options.imagenet,
             work=options.work,
@@ -89,8 +103,33 @@ def main() -> None:
             pages=options.held_pages,
             teacher_logits=_teacher_logits(options.work, records),
         )
-        training = f"{_training_words(options.work)} {options.note}".strip()
+        training = f"{_training_words(options.work)} {added.words} {options.note}".strip()
         write_pack(figures, pack, options.version, training)
+
+
+def _cross_validate(records: Records, signals_file: Path, options: argparse.Namespace) -> None:
+    """Measure the recipe itself, in folds without a shared patient; writes ``work``/folds."""
+
+    def train(part: Records, folder: Path) -> None:
+        fit(
+            part,
+            make_targets(part, None),
+            signals_file=signals_file,
+            imagenet=options.imagenet,
+            work=folder,
+            limit=options.limit,
+        )
+
+    def predict(folder: Path, rows: NDArray[np.int64]) -> NDArray[np.float32]:
+        model, _ = load_weights(folder / "sheet.npz")
+        return quantise.predict(model, draw_many(records, rows, SHAPE, seed=7))
+
+    work = options.work / "folds"
+    cases, notes = cross_validate(
+        records, options.folds, work, train=train, predict=predict, pages=options.held_pages
+    )
+    evaluation = evaluate(cases, notes)
+    print(as_text(evaluation), *write_files(evaluation, cases, work), sep="\n")
 
 
 def write_pack(figures: Figures, folder: Path, version: str, training: str) -> None:
