@@ -4,7 +4,7 @@ Every block is a method that draws from ``y`` down and returns its height. The p
 first: the sheet gets the room that the words leave, and its true scale if that is enough.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageReader
@@ -167,7 +167,10 @@ class _Page:
         if full > FULL_ROWS:
             full = sum(line.call != "absent" for line in lines)
         height += self._rows(x, y + height, width, lines[:full], 2)
-        height += self._rows(x, y + height, width, lines[full:], 3)
+        if lines[full:]:
+            word = lines[-1].word
+            height += self._c.text(x, y + height, width, word, size=LABEL, colour=QUIET)
+            height += self._rows(x, y + height, width, lines[full:], 3, self._short_row)
         if report.findings_key and lines:
             height += self._c.text(
                 x, y + height, width, report.findings_key, size=SMALL, colour=QUIET
@@ -182,18 +185,25 @@ class _Page:
         return height
 
     def _rows(
-        self, x: float, y: float, width: float, lines: Sequence[FindingLine], columns: int
+        self,
+        x: float,
+        y: float,
+        width: float,
+        lines: Sequence[FindingLine],
+        columns: int,
+        draw: Callable[[float, float, float, FindingLine], float] | None = None,
     ) -> float:
         """Findings in columns, read down one column and then the next."""
         if not lines:
             return 0.0
+        draw = draw or self._row
         count = -(-len(lines) // columns)
         step = (width + 5) / columns
         tallest = 0.0
         for column in range(columns):
             below = 0.0
             for line in lines[column * count : (column + 1) * count]:
-                below += self._row(x + column * step, y + below, step - 5, line)
+                below += draw(x + column * step, y + below, step - 5, line)
             tallest = max(tallest, below)
         return tallest
 
@@ -225,6 +235,17 @@ class _Page:
             c.bar(x + 3.4, y + height, width - end, 1.1, line.probability, line.call, line.band)
             return height + 1.9
         return height + 0.6
+
+    def _short_row(self, x: float, y: float, width: float, line: FindingLine) -> float:
+        """One line for what is absent: its name, its probability and the unsure band."""
+        c, number, bar = self._c, 9.0, 0.26 * width
+        c.mark(x, y + 0.6, 1.9, line.call)
+        height = c.text(x + 2.8, y, width - number - bar - 5, line.name, size=2.3)
+        if line.probability is not None:
+            left = x + width - number - bar
+            c.bar(left, y + 0.8, bar, 1.5, line.probability, line.call, line.band)
+        c.text(x + width - number, y, number, line.shown, size=2.3, side=Side.END)
+        return height + 0.3
 
     def _notes(self, x: float, y: float, width: float) -> float:
         height = self._heading(x, y, width, self._report.notes_title)

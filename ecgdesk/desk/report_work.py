@@ -88,6 +88,7 @@ def printable(record: Record, reading: Reading, look: Look) -> PrintableReport:
         made=datetime.now().astimezone(),
         letterhead=look.letterhead,
         panel=look.panel,
+        beats=reading.beats,
         translate=QCoreApplication.translate,
     )
     return PrintableReport(report, look.right_to_left)

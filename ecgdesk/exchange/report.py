@@ -4,11 +4,12 @@ The painter of ``desk`` draws it, ``as_text`` writes the same as plain text. Wor
 language of ``translate``, which is called as ``translate(context, source text)``.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from ecgdesk.archive.record import AGREES, CORRECTED, KeptFinding, Record, Summary
+from ecgdesk.beats import GROUPS, Beat, name_patterns
 from ecgdesk.packs.calls import PRESENT, UNSURE
 from ecgdesk.packs.panels import Panel, evaluate
 from ecgdesk.packs.words import percent
@@ -151,9 +152,13 @@ def make_report(
     made: datetime,
     letterhead: Letterhead | None = None,
     panel: Panel | None = None,
+    beats: Sequence[Beat] = (),
     translate: Translate = untranslated,
 ) -> Report:
-    """Return what the report of a record says; ``made`` is the time of the report, local."""
+    """Return what the report of a record says.
+
+    ``made`` is the time of the report, local; ``beats`` are those of the reading.
+    """
     summary = record.summary
     read = summary.status == "read"
     ranked = sorted(summary.findings, key=lambda found: -found.probability) if read else []
@@ -163,7 +168,7 @@ def make_report(
         letterhead=letterhead or Letterhead(),
         warning=translate("ReadingPanel", DISCLAIMER),
         patient=_patient(record, made.date(), translate),
-        measured=_measured(record, translate),
+        measured=_measured(record, beats, translate),
         findings_title=translate("Report", "Findings of the program")
         if read
         else translate("Report", "Not read: the program refuses this page"),
@@ -245,7 +250,7 @@ def _patient(record: Record, today: date, translate: Translate) -> tuple[Entry, 
     )
 
 
-def _measured(record: Record, translate: Translate) -> tuple[Entry, ...]:
+def _measured(record: Record, beats: Sequence[Beat], translate: Translate) -> tuple[Entry, ...]:
     rate = record.summary.heart_rate_bpm
     if rate is None:
         words = translate("Report", "not measured")
@@ -255,10 +260,24 @@ def _measured(record: Record, translate: Translate) -> tuple[Entry, ...]:
     name = page.name or translate("Report", "a page without a file")
     if page.number > 1:
         name = translate("Report", "{file}, page {page}").format(file=name, page=page.number)
+    counted = [Entry(translate("Report", "Beats"), _beat_words(beats, translate))] if beats else []
     return (
         Entry(translate("Report", "Heart rate"), words),
+        *counted,
         Entry(translate("Report", "Page"), name),
     )
+
+
+def _beat_words(beats: Sequence[Beat], translate: Translate) -> str:
+    """How many beats there are of each group, and patterns of theirs that have a name."""
+    codes = [beat.code for beat in beats]
+    counts = [
+        f"{codes.count(code)} {translate('Beats', name)}"
+        for code, name in GROUPS.items()
+        if code in codes
+    ]
+    patterns = dict.fromkeys(pattern.name for pattern in name_patterns(codes))
+    return ", ".join(counts + [translate("Beats", name) for name in patterns])
 
 
 def _line(found: KeptFinding, translate: Translate) -> FindingLine:
