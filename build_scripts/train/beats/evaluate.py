@@ -16,7 +16,7 @@ from build_scripts.train.beats.pictures import SHAPE, Beats, draw_clean, list_be
 from build_scripts.train.evaluate import Calibration, calibrate
 from build_scripts.train.torch_network import SheetNetwork, predict
 
-NORMAL_EVERY = 5
+NORMAL_EVERY = 10
 """So many normal beats are stood for by one: they are ten times as many as all others."""
 
 BOOTSTRAPS = 500
