@@ -10,7 +10,7 @@ import os
 import signal
 import threading
 from collections import deque
-from collections.abc import Generator, Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import (
     BrokenExecutor,
     Executor,
@@ -19,7 +19,7 @@ from concurrent.futures import (
     ThreadPoolExecutor,
     wait,
 )
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from multiprocessing import get_context
 from pathlib import Path
@@ -28,6 +28,7 @@ from ecgdesk.beats import Beat, beats_as_json
 from ecgdesk.errors import CancelledError, EcgdeskError, InternalError, TooLargeError
 from ecgdesk.jobs import CancelToken, Progress, Report
 from ecgdesk.packs.calls import Finding
+from ecgdesk.packs.evidence import LeadShare
 from ecgdesk.packs.pack import Pack, PackIdentity, load_pack
 from ecgdesk.packs.panels import Answer, Panel, evaluate
 from ecgdesk.paper.quad import Quad
@@ -47,7 +48,7 @@ class Outcome:
     ``status`` is "read", "refused" or "failed". ``quad`` is four (x, y) in page pixels after EXIF
     rotation, clockwise from top left; ``pixels_per_mm`` is page pixels per millimetre. ``findings``
     are in order of probability, and empty unless the page was read. ``count`` is how many pages
-    the file has (1 where it could not be opened).
+    the file has (1 where it could not be opened). ``leads`` are what each lead said of a finding.
     """
 
     path: Path
@@ -62,6 +63,7 @@ class Outcome:
     beats: tuple[Beat, ...] = ()
     pack: PackIdentity | None = None
     findings: tuple[Finding, ...] = ()
+    leads: Mapping[str, tuple[LeadShare, ...]] = field(default_factory=dict)
 
     @classmethod
     def of_reading(cls, path: Path, page: int, reading: Reading) -> "Outcome":
@@ -79,6 +81,7 @@ class Outcome:
             beats=reading.beats,
             pack=reading.pack,
             findings=tuple(by_probability) if reading.status == READ else (),
+            leads={found.code: reading.lead_shares(found.index) for found in by_probability},
         )
 
     @classmethod
@@ -115,6 +118,7 @@ class Outcome:
                     "probability": round(found.probability, 4),
                     "call": found.call,
                     "experimental": found.spec.experimental,
+                    "leads": {s.lead: round(s.share, 3) for s in self.leads.get(found.code, ())},
                 }
                 for found in self.findings
             ],

@@ -8,13 +8,14 @@ from numpy.typing import NDArray
 from ecgdesk.beats import Beat, beat_pack, read_figure, read_strip, sum_up
 from ecgdesk.packs import evidence
 from ecgdesk.packs.calls import Finding, make_findings
+from ecgdesk.packs.evidence import LeadShare
 from ecgdesk.packs.interpreter import interpret
 from ecgdesk.packs.pack import Pack, PackIdentity
 from ecgdesk.packs.panels import Panel
 from ecgdesk.packs.prepare import Prepared, prepare
 from ecgdesk.paper.beat_figure import BeatFigure, find_beat_figure
 from ecgdesk.paper.fine_scale import sharpen_scale
-from ecgdesk.paper.flatten import Sheet, flatten
+from ecgdesk.paper.flatten import Sheet, flatten, turn
 from ecgdesk.paper.ink import separate_ink
 from ecgdesk.paper.layout import Layout, find_layout
 from ecgdesk.paper.leads import Box, find_signal_box
@@ -24,6 +25,7 @@ from ecgdesk.paper.quad import Quad
 from ecgdesk.paper.quality import Quality, Reason, judge
 from ecgdesk.paper.rate import measure_rate
 from ecgdesk.paper.trace import Trace, read_trace
+from ecgdesk.paper.upright import quarter_turns
 
 DISCLAIMER = (
     "Unconfirmed computer analysis: a second opinion, not a diagnosis. "
@@ -79,6 +81,13 @@ class Reading:
     layout: Layout | None = None
     beats: tuple[Beat, ...] = ()
 
+    def lead_shares(self, index: int) -> tuple[LeadShare, ...]:
+        """What each lead said of the finding of that index; none where leads were not found."""
+        if self.evidence is None or self.evidence_box is None or self.layout is None:
+            return ()
+        leads = [(lead.name, _edges(lead.box)) for lead in self.layout.leads]
+        return evidence.lead_shares(self.evidence[index], _edges(self.evidence_box), leads)
+
 
 @dataclass(frozen=True)
 class Laid:
@@ -99,16 +108,22 @@ def lay_out(page: Page, quad: Quad | None = None) -> Laid:
     if sheet.scale is not None:
         sheet = replace(sheet, scale=sharpen_scale(sheet.pixels, sheet.scale))
     ink = separate_ink(sheet.pixels, sheet.scale)
+    if quad is None:  # a person's corners say which way up the paper lies
+        quarters = quarter_turns(ink, sheet.scale)
+        sheet, ink = turn(sheet, quarters), np.ascontiguousarray(np.rot90(ink, quarters))
     box = find_signal_box(ink, sheet.scale)
-    return Laid(outline.quad, outline.confidence, sheet, ink, box, judge(sheet, ink, box))
+    return Laid(sheet.quad, outline.confidence, sheet, ink, box, judge(sheet, ink, box))
 
 
 def prepare_laid(laid: Laid, shape: tuple[int, int]) -> Prepared | None:
     """Make the network's picture of ``shape`` (rows, columns); None where there is no trace."""
     if laid.box is None:
         return None
-    box = laid.box
-    return prepare(laid.ink, (box.left, box.top, box.right, box.bottom), shape)
+    return prepare(laid.ink, _edges(laid.box), shape)
+
+
+def _edges(box: Box) -> tuple[float, float, float, float]:
+    return box.left, box.top, box.right, box.bottom
 
 
 def trace_page(page: Page, quad: Quad | None = None) -> Trace | None:
