@@ -1,0 +1,57 @@
+"""Nothing may hold up the window's thread, not even a folder of 500 pages.
+
+Measured is the time that the window's own thread works between two looks at the queue of events
+(its processor time: what other programs do on the computer does not count).
+"""
+
+import time
+from pathlib import Path
+
+import numpy as np
+from PySide6.QtCore import QAbstractEventDispatcher
+from pytestqt.qtbot import QtBot
+
+from ecgdesk.desk.main_window import MainWindow
+from ecgdesk.desk.worklist import State
+from tests.desk.driving import READ_TIMEOUT_MS, write_png
+
+PAGES = 500
+
+ENOUGH = 60
+"""So many pages read show how it goes on."""
+
+MOST_S = 0.05
+
+
+class Watch:
+    """Notes how long the thread works each time before it waits for events again."""
+
+    def __init__(self) -> None:
+        self.turns: list[float] = []
+        self._since = time.thread_time()
+        dispatcher = QAbstractEventDispatcher.instance()
+        dispatcher.awake.connect(self._begin)
+        dispatcher.aboutToBlock.connect(self._end)
+
+    def _begin(self) -> None:
+        self._since = time.thread_time()
+
+    def _end(self) -> None:
+        self.turns.append(time.thread_time() - self._since)
+
+
+def test_a_folder_of_500_pages_never_freezes_the_window(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    first = write_png(tmp_path / "f" / "page 1.png", np.full((300, 400, 3), 250, np.uint8))
+    for number in range(2, PAGES + 1):
+        (first.parent / f"page {number}.png").write_bytes(first.read_bytes())
+    watch = Watch()
+    window.start([first.parent])
+    qtbot.waitUntil(lambda: window.worklist.rowCount() == PAGES, timeout=READ_TIMEOUT_MS)
+    done = (State.READ, State.REFUSED, State.FAILED)
+    qtbot.waitUntil(lambda: window.worklist.count(*done) > ENOUGH, timeout=2 * READ_TIMEOUT_MS)
+    window.background.cancel()
+    assert len(watch.turns) > ENOUGH
+    assert np.percentile(watch.turns, 99) < MOST_S
+    assert sum(turn > MOST_S for turn in watch.turns) <= 3, sorted(watch.turns)[-10:]
