@@ -15,6 +15,7 @@ from ecgdesk.desk.page_canvas import PageCanvas
 from ecgdesk.desk.picture import Picture
 from ecgdesk.desk.tasks import Tasks
 from ecgdesk.desk.words import pack_word
+from ecgdesk.packs.words import percent
 
 if TYPE_CHECKING:
     from ecgdesk.desk.page_work import MadeReading
@@ -106,9 +107,26 @@ class SheetView(QWidget):
         assert self._made is not None
         self._coloured = True
         names = {finding.index: pack_word(finding.name) for finding in self._made.reading.findings}
-        self._caption.show_finding(names.get(self._finding or 0, ""))
+        self._caption.show_finding(names.get(self._finding or 0, ""), self._speakers())
         self._caption.show()
         self.canvas.show_picture(picture, keep_view=True)
+
+    def _speakers(self) -> str:
+        """Say which leads spoke most for the finding; nothing where they are not known."""
+        from ecgdesk.packs.evidence import speakers  # with OpenCV, which the start need not load
+
+        assert self._made is not None
+        reading = self._made.reading
+        most = speakers(reading.lead_shares(self._finding or 0))
+        if not most or reading.layout is None:
+            return ""
+        words = self.tr("Most of it from {leads} ({share}).").format(
+            leads=", ".join(share.lead for share in most),
+            share=percent(sum(share.share for share in most)),
+        )
+        if not reading.layout.certain:
+            words += " " + self.tr("The leads are taken to stand in the usual order.")
+        return words
 
 
 class _Caption(QWidget):
@@ -135,7 +153,11 @@ class _Caption(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(14, 8, 14, 8)
         column.setSpacing(4)
+        self._speakers = QLabel()
+        self._speakers.setWordWrap(True)
+        self._labels.append(self._speakers)
         column.addLayout(key)
+        column.addWidget(self._speakers)
         column.addWidget(note)
 
     @property
@@ -143,9 +165,11 @@ class _Caption(QWidget):
         """The caption in one string."""
         return " ".join([self._name, *(label.text() for label in self._labels[1:])])
 
-    def show_finding(self, name: str) -> None:
-        """Name the finding whose evidence is shown."""
+    def show_finding(self, name: str, speakers: str) -> None:
+        """Name the finding whose evidence is shown, and the leads that spoke most for it."""
         self._name = name
+        self._speakers.setText(speakers)
+        self._speakers.setVisible(bool(speakers))
         self._title.setText(f"<b>{html.escape(name)}</b>")
 
 
