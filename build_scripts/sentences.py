@@ -2,21 +2,26 @@
 
 Three kinds, each with a context as Qt Linguist knows it:
 
-- what the window says: ``tr`` and ``translate`` calls in ``ecgdesk/desk``;
+- what the window and reports say: ``tr`` and ``translate`` calls in ``ecgdesk/desk`` and
+  ``ecgdesk/exchange``;
 - the words of declared tables: settings, and the packs that come with the program ("Packs");
 - sentences of errors and reasons in the rooms that know no Qt ("Sentences"). Their f-strings become
   patterns: ``{1}`` stands for the first value, and so on.
 """
 
 import ast
+import builtins
 import json
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 
-QUIET = ("InternalError", "CancelledError")
+QUIET = ("InternalError", "CancelledError", *(name for name in dir(builtins) if name[0].isupper()))
 """Errors that are not said to people."""
+
+TERMINAL = ("cli", "selftest", "command", "report_command", "export_command")
+"""Modules that speak on the terminal only, in English."""
 
 Message = tuple[str, str]
 """Context and source text."""
@@ -25,14 +30,34 @@ Message = tuple[str, str]
 def collect() -> list[Message]:
     """Return every message once, in a stable order."""
     found: dict[Message, None] = {}
-    for path in sorted((ROOT / "ecgdesk" / "desk").glob("*.py")):
-        found.update(dict.fromkeys(_window(ast.parse(path.read_text("utf-8")))))
+    for path in _modules():
+        tree = ast.parse(path.read_text("utf-8"))
+        if path.parent.name == "desk":
+            found.update(dict.fromkeys(_window(tree)))
+        found.update(dict.fromkeys(_sentences(tree)))
     found.update(dict.fromkeys(_settings()))
     found.update(dict.fromkeys(_packs()))
-    for path in sorted((ROOT / "ecgdesk").rglob("*.py")):
-        if path.name != "cli.py" and path.parts[-2] != "selftest":
-            found.update(dict.fromkeys(_sentences(ast.parse(path.read_text("utf-8")))))
     return sorted(found, key=lambda message: message[0].casefold())
+
+
+def _modules() -> list[Path]:
+    """Return the modules that the window needs, however far away."""
+    reached: dict[Path, None] = {}
+    ahead = sorted((ROOT / "ecgdesk" / "desk").glob("*.py"))
+    while ahead:
+        path = ahead.pop()
+        if path in reached or path.stem in TERMINAL:
+            continue
+        reached[path] = None
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            names: list[str] = []
+            if isinstance(node, ast.ImportFrom) and node.module:
+                names = [node.module, *(f"{node.module}.{alias.name}" for alias in node.names)]
+            elif isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            files = (ROOT.joinpath(*name.split(".")).with_suffix(".py") for name in names)
+            ahead += [file for file in files if file.is_file()]
+    return sorted(reached)
 
 
 def _window(tree: ast.Module) -> Iterator[Message]:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtGui import QFontDatabase
+from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ecgdesk import places
@@ -33,9 +33,20 @@ def chosen(preferences: Preferences) -> str:
     return next((code for code in ours if code in speaks), "en")
 
 
+def right_to_left(preferences: Preferences) -> bool:
+    """Whether the chosen language is read from the right, wherever the window begins."""
+    return chosen(preferences) in RIGHT_TO_LEFT
+
+
 def use_language(app: QApplication, preferences: Preferences) -> None:
     """Let whatever is made from now on speak the chosen language, from its own side."""
     code = chosen(preferences)
+    speak(app, code)
+    app.setLayoutDirection(_direction(code, preferences.value(DIRECTION)))
+
+
+def speak(app: QGuiApplication, code: str) -> None:
+    """Let whatever is made from now on speak this language, one of ``available``."""
     while _installed:
         app.removeTranslator(_installed.pop())
     if code != "en":
@@ -49,7 +60,6 @@ def use_language(app: QApplication, preferences: Preferences) -> None:
                 _installed.append(translator)
         for font in (places.resources_folder() / "fonts").glob(_FONTS.get(code, "none")):
             QFontDatabase.addApplicationFont(str(font))
-    app.setLayoutDirection(_direction(code, preferences.value(DIRECTION)))
 
 
 def _direction(code: str, wanted: str) -> Qt.LayoutDirection:

@@ -6,12 +6,11 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
-from ecgdesk import places
 from ecgdesk.batch import FAILED, Outcome
 from ecgdesk.desk.batch_painter import PrintableBatch
+from ecgdesk.desk.languages import RIGHT_TO_LEFT, available, chosen, speak
 from ecgdesk.desk.letterhead import kept_letterhead
 from ecgdesk.desk.preferences import Preferences
 from ecgdesk.desk.report_output import (
@@ -24,13 +23,12 @@ from ecgdesk.desk.report_output import (
     print_document,
     save_bytes,
 )
-from ecgdesk.desk.report_work import Look, Names, printable, read_pages, strongest
+from ecgdesk.desk.report_work import Look, Names, printable, read_pages, strongest, translate
 from ecgdesk.errors import EcgdeskError, OutputError
 from ecgdesk.exchange.batch_report import batch_as_text, make_batch_report
 from ecgdesk.exchange.report import as_text
 from ecgdesk.packs.pack import find_pack
 from ecgdesk.paper.sources import find_files
-from ecgdesk.settings import LANGUAGE
 
 DONE, SOME_FAILED, WRONG_COMMAND = 0, 1, 2
 
@@ -44,7 +42,9 @@ def run(arguments: Sequence[str]) -> int:
     app = QGuiApplication.instance() or QGuiApplication([])
     assert isinstance(app, QGuiApplication)
     preferences = Preferences()
-    right_to_left = use_language(app, options.language or preferences.value(LANGUAGE))
+    language = options.language or chosen(preferences)
+    speak(app, language)
+    right_to_left = language in RIGHT_TO_LEFT
     head = kept_letterhead(preferences)
     try:
         pack = find_pack(options.pack)
@@ -72,7 +72,7 @@ def run(arguments: Sequence[str]) -> int:
                 outcomes,
                 made=datetime.now().astimezone(),
                 letterhead=head,
-                translate=QCoreApplication.translate,
+                translate=translate,
             )
             text = batch_as_text(summary) if options.text else ""
             out.put("summary", PrintableBatch(summary, right_to_left), text)
@@ -105,18 +105,6 @@ class _Out:
             print_document(document, self._setup, find_printer(self._printer))
 
 
-def use_language(app: QGuiApplication, code: str) -> bool:
-    """Speak a language from now on ("system" for the system's); return whether it is read from
-    the right."""
-    locale = QLocale() if code == "system" else QLocale(code)
-    translator = QTranslator(app)
-    if translator.load(locale, "ecgdesk", "_", str(places.resources_folder() / "translations")):
-        app.installTranslator(translator)
-    elif code == "system":
-        return False
-    return locale.textDirection() == Qt.LayoutDirection.RightToLeft
-
-
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="ecgdesk report",
@@ -133,7 +121,7 @@ def _parser() -> argparse.ArgumentParser:
         default="auto",
         help="auto (default): landscape where the sheet fits at true scale, else portrait",
     )
-    languages = [code for code in LANGUAGE.choices if code != LANGUAGE.default]
+    languages = available()
     parser.add_argument(
         "--language", choices=languages, metavar="xx", help=f"one of {', '.join(languages)}"
     )

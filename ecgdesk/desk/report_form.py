@@ -1,5 +1,7 @@
 """What a person chooses of a report: patient, own reading, paper, evidence, letterhead."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -16,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from ecgdesk.desk.letterhead import LINES, keep_letterhead, kept_letterhead, logo_path
-from ecgdesk.desk.patient_form import PatientForm
+from ecgdesk.desk.patient_form import PatientFields, PatientForm
 from ecgdesk.desk.preferences import Preferences
+from ecgdesk.desk.records_work import Details
 from ecgdesk.desk.report_output import ORIENTATIONS, PAPERS, PageSetup
 
 _PAPER, _ORIENTATION, _REVIEWER = "report/paper", "report/orientation", "report/reviewer"
@@ -36,6 +39,7 @@ class ReportForm(QWidget):
     ) -> None:
         super().__init__(parent)
         self._preferences = preferences
+        self._details = Details()
         self.patient = PatientForm()
         self.reviewer = QLineEdit(preferences.kept_text(_REVIEWER))
         self.own_words = QPlainTextEdit()
@@ -55,6 +59,26 @@ class ReportForm(QWidget):
         column.addWidget(self._group(self.tr("Letterhead"), self._letterhead()))
         column.addStretch(1)
         self._listen()
+
+    @property
+    def details(self) -> Details:
+        """What was filled in, over what was known before."""
+        fields = self.patient.fields
+        return replace(
+            self._details,
+            patient=fields.patient,
+            ecg_date=fields.ecg_date,
+            reviewer=self.reviewer.text().strip(),
+            own_words=self.own_words.toPlainText().strip(),
+        )
+
+    def show_details(self, details: Details) -> None:
+        """Fill the form in."""
+        self._details = details
+        self.patient.show_fields(PatientFields(details.patient, details.ecg_date))
+        if details.reviewer:
+            self.reviewer.setText(details.reviewer)
+        self.own_words.setPlainText(details.own_words)
 
     @property
     def setup(self) -> PageSetup:

@@ -14,6 +14,7 @@ from ecgdesk.archive.record import Record, make_record
 from ecgdesk.batch import Outcome
 from ecgdesk.desk.evidence_tint import tint_sheet
 from ecgdesk.desk.report_output import PrintableReport
+from ecgdesk.desk.words import pack_word, sentence
 from ecgdesk.errors import EcgdeskError
 from ecgdesk.exchange.report import Letterhead, cut_sheet, make_report
 from ecgdesk.packs.calls import PRESENT
@@ -22,6 +23,13 @@ from ecgdesk.packs.panels import Panel
 from ecgdesk.paper.page import Page
 from ecgdesk.paper.sources import open_source
 from ecgdesk.reading import Reading, read_page
+
+
+def translate(context: str, text: str) -> str:
+    """Say a report's words in the window's language; see ``exchange.report.Translate``."""
+    if context == "Sentences":
+        return sentence(text)
+    return QCoreApplication.translate(context, text)
 
 
 @dataclass(frozen=True)
@@ -80,7 +88,7 @@ def printable(record: Record, reading: Reading, look: Look) -> PrintableReport:
         if look.evidence is not None and reading.evidence is not None:
             pixels = tint_sheet(reading, look.evidence)
             name = next(f.name for f in reading.findings if f.index == look.evidence)
-            named = QCoreApplication.translate("Findings", name)
+            named = pack_word(name)
         picture = cut_sheet(reading, pixels, named)
     report = make_report(
         record,
@@ -89,7 +97,7 @@ def printable(record: Record, reading: Reading, look: Look) -> PrintableReport:
         letterhead=look.letterhead,
         panel=look.panel,
         beats=reading.beats,
-        translate=QCoreApplication.translate,
+        translate=translate,
     )
     return PrintableReport(report, look.right_to_left)
 

@@ -1,16 +1,16 @@
 """Reports in the window: of the page that is open, and of all pages of the list."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
-from PySide6.QtGui import QAction, QGuiApplication, QPalette
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QPalette
 
 from ecgdesk.desk import icons
 from ecgdesk.desk.command import command
+from ecgdesk.desk.languages import right_to_left
 from ecgdesk.desk.page_work import LoadedPage, MadeReading
 from ecgdesk.desk.worklist import Entry
 
@@ -18,20 +18,12 @@ if TYPE_CHECKING:
     from ecgdesk.archive.record import Record
     from ecgdesk.desk.export_work import Kind, Material
     from ecgdesk.desk.main_window import MainWindow
-    from ecgdesk.desk.patient_form import PatientFields
+    from ecgdesk.desk.records_work import Details
     from ecgdesk.desk.report_dialog import ReportDialog
     from ecgdesk.desk.report_work import PageRead
 
 # The parts that need pydicom, OpenCV and the rest are imported when a report is first asked for:
 # the window is up without them.
-
-
-@dataclass
-class _Filled:
-    """What was filled in for one page; kept until the program is closed."""
-
-    fields: "PatientFields"
-    own_words: str = ""
 
 
 class Reporting(QObject):
@@ -43,7 +35,7 @@ class Reporting(QObject):
         self._entry: Entry | None = None
         self._loaded: LoadedPage | None = None
         self._made: MadeReading | None = None
-        self._filled: dict[int, _Filled] = {}
+        self._filled: dict[int, Details] = {}
         self.dialog: ReportDialog | None = None
         self.report = command(
             window,
@@ -102,7 +94,6 @@ class Reporting(QObject):
 
     def show_report(self) -> None:
         """Open the report of the page that is shown."""
-        from ecgdesk.desk.patient_form import PatientFields
         from ecgdesk.desk.report_dialog import ReportDialog
 
         entry, loaded, made = self._entry, self._loaded, self._made
@@ -111,20 +102,25 @@ class Reporting(QObject):
         title = self.tr("Report of {name}").format(name=entry.title)
         dialog = ReportDialog(self._window.preferences, title, True, self._window)
         dialog.file_stem = Path(entry.name).stem
-        filled = self._filled.get(entry.id) or _Filled(PatientFields(), _own_words(entry))
-        dialog.form.patient.show_fields(filled.fields)
-        dialog.form.own_words.setPlainText(filled.own_words)
+        records = self._window.recording.records
+        details = records.details_shown()
+        if records.record_shown() is None:
+            details = self._filled.get(entry.id, details)
+        dialog.form.show_details(details)
         dialog.form.evidence.setChecked(self._window.actions_.evidence.isChecked())
         reports = _PageReports(self._window, dialog, entry, loaded, made)
         dialog.content_wanted.connect(reports.make)
         dialog.export_wanted.connect(reports.export)
-        dialog.finished.connect(lambda _: self._keep(entry.id, dialog))
+        dialog.finished.connect(lambda _: self._keep(entry.id, dialog.form.details))
         self._open(dialog)
         reports.make()
 
-    def _keep(self, entry_id: int, dialog: "ReportDialog") -> None:
-        words = dialog.form.own_words.toPlainText()
-        self._filled[entry_id] = _Filled(dialog.form.patient.fields, words)
+    def _keep(self, entry_id: int, details: "Details") -> None:
+        """Keep what was filled in: in the page's record, or until the program is closed."""
+        records = self._window.recording.records
+        self._filled[entry_id] = details
+        if records.record_shown() is not None and details != records.details_shown():
+            records.keep_shown(details)
 
     # The summary
 
@@ -133,6 +129,7 @@ class Reporting(QObject):
         from ecgdesk.desk.batch_painter import PrintableBatch
         from ecgdesk.desk.letterhead import kept_letterhead
         from ecgdesk.desk.report_dialog import ReportDialog
+        from ecgdesk.desk.report_work import translate
         from ecgdesk.exchange.batch_report import batch_as_text, make_batch_report
 
         outcomes = [e.outcome for e in self._window.worklist.entries() if e.outcome]
@@ -146,9 +143,9 @@ class Reporting(QObject):
                 outcomes,
                 made=datetime.now().astimezone(),
                 letterhead=kept_letterhead(self._window.preferences),
-                translate=QCoreApplication.translate,
+                translate=translate,
             )
-            document = PrintableBatch(report, _right_to_left())
+            document = PrintableBatch(report, right_to_left(self._window.preferences))
             dialog.show_document(document, lambda: batch_as_text(report))
 
         dialog.content_wanted.connect(make)
@@ -213,12 +210,11 @@ class _PageReports(QObject):
 
     def _material(self) -> "Callable[[], Material]":
         """Take what the form says now; what is returned does the work, in a worker."""
-        from ecgdesk.archive.record import AGREES, CORRECTED, UNREVIEWED
         from ecgdesk.desk.export_work import Material
         from ecgdesk.desk.letterhead import kept_letterhead
         from ecgdesk.desk.report_work import Look, PageRead, printable, strongest
 
-        form, window, review = self._dialog.form, self._window, self._entry.review
+        form, window = self._dialog.form, self._window
         form.keep()
         reading, loaded, origin = self._made.reading, self._loaded, self._entry.origin
         evidence = None
@@ -226,48 +222,17 @@ class _PageReports(QObject):
             chosen = window.panel.chosen_index()
             evidence = strongest(reading) if chosen is None else chosen
         head = kept_letterhead(window.preferences)
-        look = Look(head, window.panel.chooser.chosen, evidence, _right_to_left())
-        fields, setup = form.patient.fields, form.setup
-        reviewer, own_words = form.reviewer.text(), form.own_words.toPlainText()
-        verdict = UNREVIEWED
-        if review:
-            verdict = AGREES if review.agrees else CORRECTED
-        first_words = _review_words(self._entry, first=True)
+        look = Look(
+            head, window.panel.chooser.chosen, evidence, right_to_left(self._window.preferences)
+        )
+        details, setup = form.details, form.setup
 
         def work() -> Material:
             if self._bare is None:
                 single = origin.path is not None and loaded.page_count == 1
                 original = origin.path.read_bytes() if origin.path and single else None
                 self._bare = PageRead(loaded.page, reading, original).record
-            record = replace(
-                self._bare,
-                patient=fields.patient,
-                ecg_date=fields.ecg_date,
-                reviewer=reviewer,
-                verdict=verdict,
-                own_words=own_words,
-                first_words=first_words,
-            )
+            record = details.put_into(self._bare)
             return Material(loaded.page, reading, record, printable(record, reading, look), setup)
 
         return work
-
-
-def _own_words(entry: Entry) -> str:
-    return _review_words(entry, first=False)
-
-
-def _review_words(entry: Entry, *, first: bool) -> str:
-    """Return a review in words: the findings that the person sees, and their note."""
-    review = entry.first_read if first else entry.review
-    if review is None:
-        return ""
-    known = {f.code: f.name for f in entry.outcome.findings} if entry.outcome else {}
-    names = [
-        QCoreApplication.translate("Findings", known.get(code, code)) for code in review.present
-    ]
-    return "\n".join(filter(None, (", ".join(names), review.note)))
-
-
-def _right_to_left() -> bool:
-    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -116,7 +116,7 @@ def _row(number: int, outcome: Outcome, translate: Translate) -> BatchRow:
 
     def named(call: str) -> str:
         return ", ".join(
-            f"{translate('Findings', found.name)} {percent(found.probability)}"
+            f"{translate('Packs', found.name)} {percent(found.probability)}"
             for found in outcome.findings
             if found.call == call
         )
@@ -129,5 +129,5 @@ def _row(number: int, outcome: Outcome, translate: Translate) -> BatchRow:
     if unsure:
         unsure = translate("Report", "Unsure: {names}").format(names=unsure)
     told = outcome.reasons + outcome.warnings
-    remarks = " ".join(translate("Quality", reason.text) for reason in told)
+    remarks = " ".join(translate("Sentences", reason.text) for reason in told)
     return BatchRow(str(number), name, status, rate, present, unsure, remarks)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from ecgdesk.archive.record import AGREES, CORRECTED, KeptFinding, Record, Summary
-from ecgdesk.beats import GROUPS, Beat, name_patterns
+from ecgdesk.beats import Beat, name_patterns
 from ecgdesk.packs.calls import PRESENT, UNSURE
 from ecgdesk.packs.panels import Panel, evaluate
 from ecgdesk.packs.words import percent
@@ -178,9 +178,9 @@ def make_report(
         )
         if read
         else "",
-        panel_title=translate("Panels", panel.title) if panel and read else "",
+        panel_title=translate("Packs", panel.title) if panel and read else "",
         panel=_answers(panel, summary, translate) if panel and read else (),
-        panel_note=translate("Panels", panel.note) if panel and read else "",
+        panel_note=translate("Packs", panel.note) if panel and read else "",
         notes_title=translate("Report", "Quality of the page"),
         notes=_notes(summary, translate),
         review_title=translate("Report", "Physician's reading"),
@@ -269,15 +269,18 @@ def _measured(record: Record, beats: Sequence[Beat], translate: Translate) -> tu
 
 
 def _beat_words(beats: Sequence[Beat], translate: Translate) -> str:
-    """How many beats there are of each group, and patterns of theirs that have a name."""
+    """How many beats there are of each group, and the patterns of theirs that have a name."""
     codes = [beat.code for beat in beats]
-    counts = [
-        f"{codes.count(code)} {translate('Beats', name)}"
-        for code, name in GROUPS.items()
-        if code in codes
-    ]
+    groups = {
+        "N": translate("Report", "normal"),
+        "S": translate("Report", "supraventricular ectopic"),
+        "V": translate("Report", "ventricular ectopic"),
+        "F": translate("Report", "fusion"),
+        "Q": translate("Report", "not classified"),
+    }
+    counts = [f"{codes.count(code)} {word}" for code, word in groups.items() if code in codes]
     patterns = dict.fromkeys(pattern.name for pattern in name_patterns(codes))
-    return ", ".join(counts + [translate("Beats", name) for name in patterns])
+    return ", ".join([*counts, *(translate("Beats", name) for name in patterns)])
 
 
 def _line(found: KeptFinding, translate: Translate) -> FindingLine:
@@ -288,7 +291,7 @@ def _line(found: KeptFinding, translate: Translate) -> FindingLine:
         band += "; " + translate("Report", "sensitivity {sens}, specificity {spec}").format(
             sens=percent(found.sensitivity), spec=percent(found.specificity)
         )
-    name = translate("Findings", found.name)
+    name = translate("Packs", found.name)
     if found.experimental:
         name = f"{name} ({translate('Reading', 'experimental')})"
     return FindingLine(
@@ -309,7 +312,7 @@ def _answers(panel: Panel, summary: Summary, translate: Translate) -> tuple[Find
             word, shown = translate("Report", "cannot tell"), ""
         else:
             word, shown = _word(answer.call, translate), percent(answer.probability)
-        name = translate("Panels", answer.name)
+        name = translate("Packs", answer.name)
         lines.append(FindingLine(name, answer.call or "", word, answer.probability, shown))
     return tuple(lines)
 
@@ -321,7 +324,9 @@ def _word(call: str, translate: Translate) -> str:
 
 
 def _notes(summary: Summary, translate: Translate) -> tuple[str, ...]:
-    told = tuple(translate("Quality", reason.text) for reason in summary.reasons + summary.warnings)
+    told = tuple(
+        translate("Sentences", reason.text) for reason in summary.reasons + summary.warnings
+    )
     return told or (translate("Report", "No doubt about the quality of this page."),)
 
 
