@@ -63,7 +63,7 @@ NARROW = 4000
 class _Condition:
     """One condition of a query: the numbers of the records that meet it, by an index.
 
-    ``one`` asks the same of ``record.id`` alone.
+    ``one`` asks the same of the record with the number ``{id}`` alone.
     """
 
     ids: str
@@ -80,24 +80,26 @@ def search(connection: apsw.Connection, query: Query) -> list[Entry]:
     words = _words(query.text)
     if query.text.strip() and not words:
         return []  # Nothing but punctuation: no name has that.
-    source, order = ("words JOIN record ON record.id = words.rowid", "words.rowid")
-    wheres, values = ["words MATCH ?"], [words]
+    source, number = ("words", "words.rowid") if words else ("record", "record.id")
+    wheres, values = (["words MATCH ?"], [words]) if words else ([], [])
     conditions = _conditions(query)
-    if not words:
-        wheres, values = [], []
-        source, order = "record", "record.id"
-        if len(conditions) == 1 and (query.since or query.until):
-            order = "record.ecg_date DESC, record.id"
+    order = number
+    if not words and len(conditions) == 1 and (query.since or query.until):
+        order = "record.ecg_date DESC, record.id"
     for condition in conditions:
-        narrow = _is_narrow(connection, condition)
-        # The plus: words are searched once, not once for each number.
-        number = "+words.rowid" if words else "record.id"
-        wheres.append(f"{number} IN ({condition.ids})" if narrow else condition.one)
+        if _is_narrow(connection, condition):
+            # The plus: words are searched once, not once for each number.
+            wheres.append(f"{'+' if words else ''}{number} IN ({condition.ids})")
+        else:
+            wheres.append(condition.one.format(id=number))
         values += condition.values
     where = f"WHERE {' AND '.join(wheres)}" if wheres else ""
+    # The records themselves are read last: of what is shown, not of all that has the words.
+    hits = f"SELECT {number} AS id FROM {source} {where} ORDER BY {order} DESC LIMIT ? OFFSET ?"
+    # CROSS JOIN keeps the order of the hits.
     return _entries(
         connection,
-        f"SELECT {_COLUMNS} FROM {source} {where} ORDER BY {order} DESC LIMIT ? OFFSET ?",
+        f"SELECT {_COLUMNS} FROM ({hits}) AS hit CROSS JOIN record ON record.id = hit.id",
         (*values, query.limit, query.offset),
     )
 
@@ -108,19 +110,22 @@ def _conditions(query: Query) -> list[_Condition]:
         found.append(
             _Condition(
                 "SELECT record FROM finding WHERE code = ? AND call = ?",
-                "EXISTS (SELECT 1 FROM finding WHERE code = ? AND call = ? AND record = record.id)",
+                "EXISTS (SELECT 1 FROM finding WHERE code = ? AND call = ? AND record = {id})",
                 (query.finding, query.call),
             )
         )
     days = [(day, sign) for day, sign in ((query.since, ">="), (query.until, "<=")) if day]
     if days:
-        meets = " AND ".join(f"record.ecg_date {sign} ?" for _, sign in days)
-        dates = tuple(day.isoformat() for day, _ in days)
-        found.append(_Condition(f"SELECT id FROM record WHERE {meets}", meets, dates))
+        meets = " AND ".join(f"ecg_date {sign} ?" for _, sign in days)
+        found.append(_of_records(meets, tuple(day.isoformat() for day, _ in days)))
     if query.verdict is not None:
-        meets = "record.verdict = ?"
-        found.append(_Condition(f"SELECT id FROM record WHERE {meets}", meets, (query.verdict,)))
+        found.append(_of_records("verdict = ?", (query.verdict,)))
     return found
+
+
+def _of_records(meets: str, values: tuple[str, ...]) -> _Condition:
+    one = f"EXISTS (SELECT 1 FROM record AS one WHERE one.id = {{id}} AND {meets})"
+    return _Condition(f"SELECT id FROM record WHERE {meets}", one, values)
 
 
 def _is_narrow(connection: apsw.Connection, condition: _Condition) -> bool:
