@@ -102,4 +102,31 @@ JOURNAL = Setting(
     group=PRIVACY,
 )
 
-SETTINGS = (COLOURS, LANGUAGE, DIRECTION, FIRST_READ, RECENT, JOURNAL)
+RECORD_ALL = Setting(
+    key="records/all",
+    default=OFF,
+    choices=(ON, OFF),
+    words="Keep a record of every page that is read",
+    notes="While the records are open; also of whole folders. They are encrypted.",
+    group=PRIVACY,
+)
+
+RECORD_LOCK = Setting(
+    key="records/lock",
+    default="15",
+    choices=("5", "15", "60", "0"),
+    words="Lock the records when nobody uses the program for",
+    names=("5 minutes", "15 minutes", "An hour", "Never"),
+    group=PRIVACY,
+)
+
+SETTINGS = (
+    COLOURS,
+    LANGUAGE,
+    DIRECTION,
+    FIRST_READ,
+    RECENT,
+    JOURNAL,
+    RECORD_ALL,
+    RECORD_LOCK,
+)
