@@ -11,16 +11,15 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-OF_WINDOWS = frozenset(
-    """
-    advapi32 authz avicap32 avifil32 bcrypt bcryptprimitives cfgmgr32 comctl32 comdlg32 crypt32
-    d2d1 d3d11 d3d12 d3d9 dbghelp dcomp dnsapi dwmapi dwrite dxgi gdi32 gdiplus imm32 iphlpapi
-    kernel32 kernelbase mf mfplat mfreadwrite mpr msimg32 msvcrt msvfw32 ncrypt netapi32 normaliz
-    ntdll ole32 oleacc oleaut32 opengl32 powrprof propsys psapi rpcrt4 secur32 setupapi shcore
-    shell32 shlwapi ucrtbase uiautomationcore user32 userenv usp10 uxtheme version winhttp winmm
-    winspool ws2_32 wsock32 wtsapi32
-    """.split()
-)
+_NAMES = """
+advapi32 authz avicap32 avifil32 bcrypt bcryptprimitives cfgmgr32 comctl32 comdlg32 crypt32
+d2d1 d3d11 d3d12 d3d9 dbghelp dcomp dnsapi dwmapi dwrite dxgi gdi32 gdiplus imm32 iphlpapi
+kernel32 kernelbase mf mfplat mfreadwrite mpr msimg32 msvcrt msvfw32 ncrypt netapi32 normaliz
+ntdll ole32 oleacc oleaut32 opengl32 powrprof propsys psapi rpcrt4 secur32 setupapi shcore
+shell32 shlwapi ucrtbase uiautomationcore user32 userenv usp10 uxtheme version winhttp winmm
+winspool ws2_32 wsock32 wtsapi32
+"""
+OF_WINDOWS = frozenset(_NAMES.split())
 """Libraries of Windows 10, without their endings. No C++ runtime is among them."""
 
 

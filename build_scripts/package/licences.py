@@ -5,6 +5,7 @@ Python, and on Linux the system packages whose libraries come along. Whatever ca
 licence stops the build, so nothing slips in unsaid.
 """
 
+import os
 import re
 import subprocess
 import sys
@@ -74,29 +75,31 @@ def _distributions(modules: Iterable[str], files: Iterable[Path]) -> tuple[set[s
     """Return the names of the distributions, and the files that belong to none."""
     packages = metadata.packages_distributions()
     names = {name for module in modules for name in packages.get(module.split(".")[0], ())}
+    # As text, without a look at the disk: an environment has tens of thousands of files.
     owners = {
-        Path(str(distribution.locate_file(file))).resolve(): distribution.metadata["Name"]
+        os.path.normpath(str(distribution.locate_file(file))): distribution.metadata["Name"]
         for distribution in metadata.distributions()
         for file in distribution.files or ()
+        if file.suffix not in (".py", ".pyc", ".pyi")
     }
-    resolved = {file.resolve() for file in files}
-    names |= {owners[file] for file in resolved if file in owners}
-    return {_plain(name) for name in names}, {file for file in resolved if file not in owners}
+    found = {file: owners.get(os.path.normpath(file)) for file in files}
+    names |= {name for name in found.values() if name}
+    return {_plain(name) for name in names}, {file for file, name in found.items() if not name}
 
 
 def _of_system(files: Iterable[Path]) -> list[tuple[str, str]]:
     """Return the licences of the Debian packages that have these files; none elsewhere."""
-    python = Path(sys.base_prefix).resolve()
     found: dict[str, str] = {}
-    for file in files:
-        if file.is_relative_to(python) and not str(file).startswith("/usr/lib/x86_64"):
-            continue
-        if sys.platform == "darwin" or sys.platform == "win32":
-            continue  # There, whatever is no distribution's is Python's or the C runtime's.
+    if sys.platform != "linux":
+        return []  # There, whatever is no distribution's is Python's or the C runtime's.
+    python = Path(sys.base_prefix).resolve()
+    for file in (one.resolve() for one in files):
+        if python != Path("/usr") and file.is_relative_to(python):
+            continue  # Python's own, which no package of the system has.
         package = debian_package(file)
-        if package.startswith("libpython3"):
-            continue
-        found[f"{package} (Debian, Ubuntu)"] = _text(Path("/usr/share/doc") / package / "copyright")
+        if not package.startswith("libpython3"):
+            copyright_text = _text(Path("/usr/share/doc") / package / "copyright")
+            found[f"{package} (Debian, Ubuntu)"] = copyright_text
     return list(found.items())
 
 

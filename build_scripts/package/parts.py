@@ -91,6 +91,16 @@ QT_PLUGINS = (
 
 QT_TRANSLATIONS = "qtbase_*.qm"
 
+C_RUNTIME = (
+    "msvcp140.dll",
+    "msvcp140_1.dll",
+    "msvcp140_2.dll",
+    "vcruntime140.dll",
+    "vcruntime140_1.dll",
+    "vcruntime140_threads.dll",
+)
+"""Microsoft's C and C++ runtime (Windows), which may be passed on with a program."""
+
 SYSTEM_LIBRARIES = (
     "libbz2.so.*",
     "libcrypto.so.*",
