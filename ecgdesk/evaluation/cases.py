@@ -21,6 +21,7 @@ from ecgdesk.evaluation.metrics import (
 
 ABSENT, UNSURE, PRESENT = 0, 1, 2
 
+FEW = 20
 LEAST_A_BIN = 10
 """Cases a bin of a reliability curve; fewer say nothing."""
 
@@ -117,6 +118,10 @@ class Evaluation:
 def evaluate(cases: Cases, notes: Sequence[str] = ()) -> Evaluation:
     """Measure every class of the cases, with 95 % intervals over patients."""
     figures = tuple(_figures(cases, column) for column in range(len(cases.codes)))
+    few = [one.code for one in figures if min(one.with_it, one.without_it) < FEW]
+    if few:
+        words = f"Fewer than {FEW} pages with or without it, so the figures say little: "
+        notes = [*notes, f"{words}{', '.join(few)}."]
     return Evaluation(
         figures=figures,
         confusion=_confusion(cases) if cases.exclusive else _each_alone(figures),

@@ -76,6 +76,11 @@ def test_no_error_on_few_pages_is_no_certainty() -> None:
     assert none.sensitivity.high == pytest.approx(0.708, abs=1e-3)
 
 
+def test_few_pages_are_said_to_say_little() -> None:
+    assert evaluate(six(), ["A note."]).notes[0] == "A note."
+    assert "NORM, MI" in evaluate(six()).notes[-1]
+
+
 def test_nothing_that_was_read_has_no_figures() -> None:
     empty = six()
     none = Cases(
