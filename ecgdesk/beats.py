@@ -10,15 +10,16 @@ from numpy.typing import NDArray
 
 from ecgdesk.errors import PackError
 from ecgdesk.packs.beat_picture import Rhythm, draw_beat, find_rhythm
-from ecgdesk.packs.calls import Finding, make_findings
+from ecgdesk.packs.calls import PRESENT, UNSURE, Finding, make_findings
 from ecgdesk.packs.interpreter import interpret
 from ecgdesk.packs.pack import Pack, find_pack
 from ecgdesk.paper.beat_figure import BeatFigure
 from ecgdesk.paper.layout import Layout, Lead
 from ecgdesk.paper.leads import Box
 from ecgdesk.paper.quad import Matrix, carry
+from ecgdesk.paper.rate import measure_rate
 from ecgdesk.paper.strip import Strip, find_strips, peak_in
-from ecgdesk.paper.trace import RATE_HZ, sample_lead
+from ecgdesk.paper.trace import RATE_HZ, read_trace, sample_lead
 
 GROUPS = {
     "N": "normal",
@@ -87,9 +88,9 @@ def read_box(layout: Layout, to_page: Matrix, box: Box, pack: Pack) -> Beat | No
         return None
     time_s, sheet = peak
     samples = sample_lead(lead, layout)
-    # What beats the strip shows at these times, this lead shows too; the person's is one of them.
-    strip = max(find_strips(layout, to_page), key=lambda strip: len(strip.peaks))
-    times = _times(strip)
+    # The page's beats are those of this lead while it is shown; the person's is one of them.
+    rate = measure_rate(read_trace(layout))
+    times = np.array(rate.peaks_s if rate else ())
     here = times[(times >= lead.start_s) & (times <= lead.end_s) & (abs(times - time_s) > 0.12)]
     rhythm = find_rhythm(samples, RATE_HZ, np.sort(np.append(here, time_s)))
     rhythm = replace(rhythm, usual_rr_s=_usual_rr(times) or rhythm.usual_rr_s)
@@ -180,7 +181,20 @@ def _beat(
     logits, _ = interpret(pack, draw_beat(rhythm, time_s, pack.input_shape))
     findings = make_findings(pack, logits)
     best = max((found for found in findings if found.code in GROUPS), key=_margin)
-    return Beat(time_s, sheet, page, best.code, best.probability, findings)
+    return Beat(
+        time_s,
+        sheet,
+        page,
+        best.code,
+        best.probability,
+        tuple(found if found is best else _beside(found) for found in findings),
+    )
+
+
+def _beside(found: Finding) -> Finding:
+    """A beat belongs to one group: another that is over its line as well leaves only a doubt."""
+    rival = found.code in GROUPS and found.call == PRESENT
+    return replace(found, call=UNSURE) if rival else found
 
 
 def _margin(finding: Finding) -> float:

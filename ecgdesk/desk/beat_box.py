@@ -64,17 +64,33 @@ class BeatBox(QObject):
             return []
         return [*self._made.reading.beats, *(beat for _, beat in self._drawn)]
 
+    def marks(self) -> "list[tuple[Beat, QPointF]]":
+        """Each beat and the point of the canvas under its mark.
+
+        Those of the strip stand in one row above its peaks, the others on their boxes.
+        """
+        if self._made is None or self._hidden:
+            return []
+        to_canvas, strip = self._canvas.view.to_canvas, self._made.reading.beats
+        top = min((beat.sheet[1] for beat in strip), default=0.0)
+        return [
+            *((beat, to_canvas(beat.sheet[0], top)) for beat in strip),
+            *((beat, to_canvas(box.center().x(), box.top())) for box, beat in self._drawn),
+        ]
+
     # Drawing
 
     def paint(self, painter: QPainter, canvas: PageCanvas) -> None:
         """Draw the boxes and the marks."""
+        painter.save()  # the canvas draws on with it
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for box, beat in [] if self._hidden else self._drawn:
             _paint_box(painter, canvas.view.transform().mapRect(box), COLOURS[beat.code])
         if self._box is not None:
             _paint_box(painter, canvas.view.transform().mapRect(self._box), LINE)
-        for beat in self.beats():
-            paint_mark(painter, canvas.view.to_canvas(*beat.sheet), beat.code)
+        for beat, foot in self.marks():
+            paint_mark(painter, foot, beat.code)
+        painter.restore()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Say what a mark means when the pointer rests on it."""
@@ -86,9 +102,8 @@ class BeatBox(QObject):
         return event.type() == QEvent.Type.ShortcutOverride
 
     def _beat_at(self, at: QPointF) -> "Beat | None":
-        for beat in self.beats():
-            rect = mark_rect(self._canvas.view.to_canvas(*beat.sheet))
-            if rect.adjusted(-2, -2, 2, 8).contains(at):
+        for beat, foot in self.marks():
+            if mark_rect(foot).adjusted(-2, -2, 2, 8).contains(at):
                 return beat
         return None
 

@@ -1,4 +1,4 @@
-"""Marks of beats on the flat sheet: a letter in its colour at each R peak, and what they add up to.
+"""Marks of beats on the flat sheet: a letter in its colour above each, and what they add up to.
 
 What is said stands in words too: the letter tells the group where colours are not told apart.
 """
@@ -25,8 +25,8 @@ COLOURS = {
 SIDE = 19.0
 """Height of a mark, in pixels of the screen at any zoom."""
 
-ABOVE = 12.0
-"""How far above the R peak a mark stands."""
+ABOVE = 9.0
+"""How far a mark stands above what it points at."""
 
 
 def group_words(code: str) -> str:
@@ -50,18 +50,18 @@ def tip_of(beat: "Beat") -> str:
     )
 
 
-def mark_rect(peak: QPointF) -> QRectF:
-    """Where the mark of a beat lies whose R peak is at ``peak`` (canvas pixels)."""
-    return QRectF(peak.x() - SIDE / 2, max(2.0, peak.y() - ABOVE - SIDE), SIDE, SIDE)
+def mark_rect(foot: QPointF) -> QRectF:
+    """Where the mark lies that points down at ``foot`` (canvas pixels)."""
+    return QRectF(foot.x() - SIDE / 2, max(2.0, foot.y() - ABOVE - SIDE), SIDE, SIDE)
 
 
-def paint_mark(painter: QPainter, peak: QPointF, code: str) -> None:
+def paint_mark(painter: QPainter, foot: QPointF, code: str) -> None:
     """Draw the mark of one beat; ectopic ones are filled, normal ones stay in the background."""
-    rect, colour = mark_rect(peak), COLOURS[code]
+    rect, colour = mark_rect(foot), COLOURS[code]
     painter.setPen(QPen(colour, 1.5))
     painter.setBrush(QColor(255, 255, 255, 220) if code == "N" else colour)
     painter.drawRoundedRect(rect, 5, 5)
-    painter.drawLine(QPointF(peak.x(), rect.bottom()), QPointF(peak.x(), rect.bottom() + 5))
+    painter.drawLine(QPointF(foot.x(), rect.bottom()), QPointF(foot.x(), rect.bottom() + 6))
     font = QFont(painter.font())
     font.setPixelSize(13)
     font.setBold(code != "N")

@@ -25,6 +25,8 @@ MOST_OF_ONE = 0.8
 """A class that stands on fewer patients, or so largely on one, is experimental."""
 
 MISSED_AT_ABSENT = 0.05
+LEAST_UNSURE = 0.02
+"""Less probable than this is absent, however few beats the class was measured on."""
 
 Counts = dict[str, tuple[int, list[str], float]]
 """For each finding: beats, the recordings with any, and the largest recording's share of them."""
@@ -97,7 +99,7 @@ def _finding(figures: Figures, code: str) -> dict[str, Any]:
             "intercept": round(calibration.intercept, 5),
         },
         "operating_point": {
-            "absent_below": round(min(lowest, line), 4),
+            "absent_below": round(min(max(lowest, LEAST_UNSURE), line), 4),
             "present_from": line,
             "sensitivity": round(sensitivity, 3),
             "specificity": round(specificity, 3),

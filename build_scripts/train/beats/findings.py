@@ -21,14 +21,14 @@ def _group(group: str) -> str:
 
 
 FINDINGS = (
-    BeatFinding("N", "Normal beat, or bundle branch block", "AAMI group", _group("N"), None),
+    BeatFinding("N", "Normal beat", "AAMI group", _group("N"), None),
     BeatFinding("S", "Supraventricular ectopic beat", "AAMI group", _group("S"), "63593006"),
     BeatFinding("V", "Ventricular ectopic beat", "AAMI group", _group("V"), "17338001"),
-    BeatFinding("F", "Fusion of a ventricular and a normal beat", "AAMI group", _group("F"), None),
-    BeatFinding("Q", "Beat that cannot be classified", "AAMI group", _group("Q"), None),
-    BeatFinding("LBBB", "Beat of left bundle branch block", "Kind of beat", "L", "164909002"),
-    BeatFinding("RBBB", "Beat of right bundle branch block", "Kind of beat", "R", "59118001"),
-    BeatFinding("VFL", "Wave of ventricular flutter or fibrillation", "Kind of beat", "!", None),
+    BeatFinding("F", "Fusion beat", "AAMI group", _group("F"), None),
+    BeatFinding("Q", "Beat not classified", "AAMI group", _group("Q"), None),
+    BeatFinding("LBBB", "Left bundle branch block beat", "Kind of beat", "L", "164909002"),
+    BeatFinding("RBBB", "Right bundle branch block beat", "Kind of beat", "R", "59118001"),
+    BeatFinding("VFL", "Ventricular flutter wave", "Kind of beat", "!", None),
 )
 CODES = tuple(finding.code for finding in FINDINGS)
 
