@@ -5,6 +5,8 @@ whole QRS for a trace. The grid's lines are in step all over the sheet, so the p
 add up best over its whole width is exact.
 """
 
+from itertools import pairwise
+
 import cv2
 import numpy as np
 from numpy.typing import NDArray
@@ -43,7 +45,7 @@ def _sharpen(lines: NDArray[np.uint8], per_mm: float) -> float:
     profiles = np.array(
         [
             np.ravel(cv2.reduce(lines[top:bottom], 0, cv2.REDUCE_AVG, dtype=cv2.CV_64F))
-            for top, bottom in zip(edges[:-1], edges[1:], strict=True)
+            for top, bottom in pairwise(edges)
             if bottom > top
         ]
     )

@@ -5,14 +5,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgdesk.paper.baselines import find_baselines
 from ecgdesk.paper.grid import Scale
 from ecgdesk.paper.ink import guess_pixels_per_mm
 from ecgdesk.paper.lead_names import Cell, name_leads
 from ecgdesk.paper.leads import Box
 from ecgdesk.paper.paths import NONE, follow_rows
 from ecgdesk.paper.pulses import Pulse, find_pulses
-from ecgdesk.paper.rows import Floats, Integers, Runs, find_baselines, find_runs
+from ecgdesk.paper.rows import Floats, Integers, Runs, find_runs
 from ecgdesk.paper.separators import clear_separators
+from ecgdesk.paper.strands import find_strands
 from ecgdesk.paper.strokes import Line, draw_lines, sharpen_starts
 
 SPEED_MM_S = 25.0
@@ -89,7 +91,7 @@ def find_layout(ink: NDArray[np.uint8], scale: Scale | None, box: Box | None) ->
         return None
     mm = guess_pixels_per_mm(ink.shape[1], scale)
     runs = find_runs(ink, **_window(ink, box, mm))
-    baselines = find_baselines(runs, mm)
+    baselines = find_baselines(find_strands(runs, mm), mm)
     if baselines is None:
         return None
     pen = float(np.percentile(runs.height, 30))

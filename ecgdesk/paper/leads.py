@@ -1,7 +1,6 @@
-"""Where on a sheet the signals stand: the box around them all, later that of each lead.
+"""Where on a sheet the signals stand: the box around them all, and what is printed beside them.
 
-Traces are long connected ink, thin in most columns; text is short, or as thick as its letters;
-rules and frames are straight.
+Traces are what has strands, and lies in rows; text is neither.
 """
 
 from dataclasses import dataclass
@@ -10,22 +9,28 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgdesk.paper.baselines import find_baselines
 from ecgdesk.paper.grid import Scale
 from ecgdesk.paper.ink import guess_pixels_per_mm
 from ecgdesk.paper.pieces import Mask, Piece, find_pieces, ink_mask
+from ecgdesk.paper.rows import Floats, find_runs
+from ecgdesk.paper.strands import Strands, find_strands
 
-WORK_PIXELS_PER_MM = 3.0
+WORK_PIXELS_PER_MM = 3.5
 
 NEEDED_MM = 30.0
 """Traces shorter than this, all together, are not an ECG."""
+
+OWN_MM = 6.0
+"""A piece of ink with as much strand is a trace, whatever else hangs on it."""
 
 
 @dataclass(frozen=True)
 class Box:
     """A rectangle on a sheet, in sheet pixels; right and bottom are outside.
 
-    ``likeness`` (0 to 1) is the share of the ink within it that looks like traces, ``rows`` about
-    how many of them stand above each other.
+    ``likeness`` (0 to 1) is the share of the ink within it that looks like traces, ``rows`` how
+    many of them stand above each other, ``baselines`` at which heights, top to bottom.
     """
 
     left: float
@@ -34,6 +39,7 @@ class Box:
     bottom: float
     likeness: float = 1.0
     rows: int = 1
+    baselines: tuple[float, ...] = ()
 
     @property
     def width(self) -> float:
@@ -46,50 +52,85 @@ class Box:
         return self.bottom - self.top
 
 
+@dataclass(frozen=True)
+class _Small:
+    """A sheet's ink reduced by ``shrink`` to ``mm`` pixels a millimetre, and its pieces."""
+
+    shrink: float
+    mm: float
+    mask: Mask
+    labels: NDArray[np.int32]
+    stats: NDArray[np.int32]
+
+
 def find_signal_box(ink: NDArray[np.uint8], scale: Scale | None) -> Box | None:
     """Return the box around all traces without header and footer text; None if there are none."""
     height, width = ink.shape
     if min(height, width) < 16:
         return None
-    per_mm = guess_pixels_per_mm(width, scale)
-    shrink = min(1.0, WORK_PIXELS_PER_MM / per_mm)
-    mm = per_mm * shrink
-    mask = ink_mask(ink, shrink=shrink, mm=mm)
-    pieces = find_pieces(mask, mm=mm)
-    seeds = [piece for piece in pieces if piece.is_trace(mm)]
-    if sum(piece.width for piece in seeds) < min(NEEDED_MM * mm, 0.5 * width * shrink):
+    small = _reduce(ink, scale)
+    mm, shrink = small.mm, small.shrink
+    runs = find_runs(
+        small.mask, left=0, top=0, right=small.mask.shape[1], bottom=small.mask.shape[0]
+    )
+    strands = find_strands(runs, mm)
+    lengths = strands.last - strands.first + 1
+    if lengths.sum() < min(NEEDED_MM * mm, 0.5 * width * shrink):
         return None
-    seeds = _main_group(seeds, mm)
-    left, top, right, bottom = _grow(_around(seeds), pieces, mm)
+    baselines = find_baselines(strands, mm)
+    if baselines is None:
+        return None
+    own = _in_rows(strands, baselines, mm)
+    traces = _traces(small, strands, own)
+    if not len(traces):
+        return None
+    pieces = find_pieces(small.mask, mm=mm)
+    box = _grow(_around(small.stats[traces]), pieces, mm)
     return Box(
-        max(0.0, left / shrink),
-        max(0.0, top / shrink),
-        min(float(width), right / shrink),
-        min(float(height), bottom / shrink),
-        likeness=_likeness(mask, pieces, seeds, (left, top, right, bottom), mm),
-        rows=_rows(seeds, right - left),
+        max(0.0, box[0] / shrink),
+        max(0.0, box[1] / shrink),
+        min(float(width), box[2] / shrink),
+        min(float(height), box[3] / shrink),
+        likeness=_likeness(small, traces, pieces, box),
+        rows=len(baselines),
+        baselines=tuple(float(y) / shrink for y in baselines),
     )
 
 
-def _main_group(seeds: list[Piece], mm: float) -> list[Piece]:
-    """The seeds less stray ones far above or below the rest."""
-    groups: list[list[Piece]] = []
-    for piece in sorted(seeds, key=lambda piece: piece.top):
-        if groups and piece.top - max(p.bottom for p in groups[-1]) < 80 * mm:
-            groups[-1].append(piece)
-        else:
-            groups.append([piece])
-    return max(groups, key=lambda pieces: sum(piece.width for piece in pieces))
-
-
-def _around(pieces: list[Piece]) -> tuple[float, float, float, float]:
-    """Box around pieces: left, top, right, bottom."""
-    return (
-        min(p.left for p in pieces),
-        min(p.top for p in pieces),
-        max(p.right for p in pieces),
-        max(p.bottom for p in pieces),
+def _reduce(ink: NDArray[np.uint8], scale: Scale | None) -> _Small:
+    per_mm = guess_pixels_per_mm(ink.shape[1], scale)
+    shrink = min(1.0, WORK_PIXELS_PER_MM / per_mm)
+    mask = ink_mask(ink, shrink=shrink, mm=per_mm * shrink)
+    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    return _Small(
+        shrink, per_mm * shrink, mask, np.asarray(labels, np.int32), np.asarray(stats, np.int32)
     )
+
+
+def _in_rows(strands: Strands, baselines: Floats, mm: float) -> NDArray[np.bool_]:
+    """Whether each strand belongs to one of the rows: it is no farther from it than another row."""
+    away = np.abs(strands.middle[:, None] - baselines[None, :]).min(axis=1)
+    spacing = float(np.median(np.diff(baselines))) if len(baselines) > 1 else 30 * mm
+    return np.asarray(away < 0.6 * spacing)
+
+
+def _traces(small: _Small, strands: Strands, own: NDArray[np.bool_]) -> NDArray[np.int64]:
+    """Labels of the pieces of ink that the strands of the rows are part of."""
+    runs = strands.runs
+    part = np.flatnonzero(strands.of >= 0)
+    part = part[own[strands.of[part]]]
+    y = np.clip((runs.top[part] + runs.bottom[part]) / 2, 0, small.mask.shape[0] - 1)
+    labels = small.labels[y.astype(np.int64), runs.column[part]]
+    length = np.bincount(labels, minlength=len(small.stats))
+    length[0] = 0
+    return np.flatnonzero(length >= OWN_MM * small.mm * 0.7)
+
+
+def _around(stats: NDArray[np.int32]) -> tuple[float, float, float, float]:
+    """Box around pieces (left, top, width, height, area): left, top, right, bottom."""
+    left, top = stats[:, :2].min(axis=0)
+    right, bottom = (stats[:, :2] + stats[:, 2:4]).max(axis=0)
+    return float(left), float(top), float(right), float(bottom)
 
 
 def _grow(
@@ -118,24 +159,21 @@ def _grow(
 
 
 def _likeness(
-    mask: Mask,
+    small: _Small,
+    traces: NDArray[np.int64],
     pieces: list[Piece],
-    seeds: list[Piece],
     box: tuple[float, float, float, float],
-    mm: float,
 ) -> float:
     """Share of the ink in the box that belongs to traces or to what may have broken off them."""
     left, top, right, bottom = (int(v) for v in box)
-    total = cv2.countNonZero(np.ascontiguousarray(mask[top:bottom, left:right]))
-    chosen = set(map(id, seeds))
-    traces = 0
+    part = small.labels[top:bottom, left:right]
+    is_trace = np.zeros(len(small.stats), np.bool_)
+    is_trace[traces] = True
+    total = np.count_nonzero(part)
+    found = np.count_nonzero(is_trace[part])
     for piece in pieces:
+        window = small.labels[piece.top : piece.bottom, piece.left : piece.right]
         inside = left <= piece.left and piece.right <= right and top <= piece.top
-        if id(piece) in chosen or (inside and piece.bottom <= bottom and piece.may_be_part(mm)):
-            traces += piece.ink
-    return float(np.clip(traces / max(total, 1), 0.0, 1.0))
-
-
-def _rows(seeds: list[Piece], width: float) -> int:
-    """About how many full rows the seeds make up."""
-    return max(1, round(sum(piece.width for piece in seeds) / max(width, 1.0)))
+        if inside and piece.bottom <= bottom and piece.may_be_part(small.mm):
+            found += np.count_nonzero(window) if not is_trace[window].any() else 0
+    return min(1.0, float(found) / max(int(total), 1))

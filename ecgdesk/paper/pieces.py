@@ -14,6 +14,9 @@ Mask = NDArray[np.uint8]
 SEED_MM = 12.0
 """A piece of ink this wide may be a trace by itself."""
 
+WAVES = 0.02
+"""A flat lead has ink beside its line in more of its columns than this; a rule has none."""
+
 MOST_PIECES = 4000
 """A page of more pieces is a texture, and not worth measuring them all."""
 
@@ -148,6 +151,25 @@ def _rows_of_runs(mask: Mask, length: int) -> Mask:
     return out
 
 
+def _without_flat_leads(rule: Mask, mask: Mask, long: int) -> Mask:
+    """Take those of the rules away that have waves on them: leads with hardly a deflection.
+
+    ``rule`` is what an erosion by ``long`` left of the mask.
+    """
+    if not cv2.countNonZero(rule):
+        return rule
+    count, found, stats, _ = cv2.connectedComponentsWithStats(rule, connectivity=8)
+    labels = np.asarray(found, np.int32)
+    for label in range(1, count):
+        left, top, width, height, _ = (int(v) for v in stats[label])
+        first, last = max(0, left - long // 2), left + width + long // 2
+        beside = [y for y in (top - 2, top + height + 1) if 0 <= y < len(mask)]
+        waves = np.count_nonzero(mask[beside, first:last]) / max(last - first, 1)
+        if waves > WAVES:
+            rule = np.where(labels == label, np.uint8(0), rule)
+    return rule
+
+
 def _without_rules(mask: Mask, mm: float) -> Mask:
     """Remove frames, rules and lead separators: far longer and straighter than any trace."""
     rows, columns = mask.shape
@@ -157,6 +179,7 @@ def _without_rules(mask: Mask, mm: float) -> Mask:
     long = round(130 * mm)
     if columns > long:
         rule = _rows_of_runs(np.asarray(cv2.dilate(mask, np.ones((2, 1), np.uint8))), long)
+        rule = _without_flat_leads(rule, mask, long)
         if cv2.countNonZero(rule):
             wide = cv2.dilate(rule, np.ones((5, long), np.uint8))
             out = np.asarray(cv2.subtract(out, wide), dtype=np.uint8)

@@ -7,6 +7,7 @@ import pytest
 from ecgdesk.paper.grid import Scale
 from ecgdesk.paper.ink import separate_ink
 from ecgdesk.paper.leads import find_signal_box
+from tests.printed import print_page
 from tests.unit.paper.drawn_pages import draw_page, text_page
 
 
@@ -35,3 +36,20 @@ def test_no_traces_no_box() -> None:
     blank = draw_page("red", per_mm=6.0, rows=0, header=False).pixels
     assert find_signal_box(separate_ink(blank, scale), scale) is None
     assert find_signal_box(separate_ink(text_page(), None), None) is None
+
+
+def test_print_above_the_traces_stays_outside_though_no_grid_helps() -> None:
+    header = tuple("Sex: M 28790   QT/QTc 32315   Unconfirmed report" for _ in range(5))
+    page = print_page("6x2", record=1, header=header, label_mm=4.0, grid_style="none")
+    box = find_signal_box(page.ink, None)
+    assert box is not None and box.rows == 6
+    assert box.top == pytest.approx(page.box.top, abs=20)
+    assert box.bottom == pytest.approx(page.box.bottom, abs=20)
+
+
+def test_flat_leads_are_no_rules() -> None:
+    beat = np.zeros(1000)
+    beat[40::90] = 0.25
+    page = print_page("6x2", leads_mv=np.tile(beat, (12, 1)), gain=5.0, line_mm=0.65)
+    box = find_signal_box(page.ink, page.scale)
+    assert box is not None and box.rows == 6
