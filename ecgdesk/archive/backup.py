@@ -8,6 +8,7 @@ the archive's own key, against a damaged disk or file, and removes the oldest.
 import contextlib
 import os
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -43,7 +44,7 @@ def export_backup(
     WeakPassphraseError, BackupError, CancelledError.
     """
     key = make_passphrase_key(passphrase, cost)
-    _write(store.connection, store.path, target, key, cancel=cancel, report=report)
+    _write(store, target, key, cancel=cancel, report=report)
 
 
 def keep_backup(
@@ -59,7 +60,7 @@ def keep_backup(
     """Write a backup with the archive's own key into ``folder``, and leave the newest ``kept``."""
     stem = store.path.stem
     target = folder / f"{stem} {time():%Y-%m-%d %H%M%S}{SUFFIX}"
-    _write(store.connection, store.path, target, key, cancel=cancel, report=report)
+    _write(store, target, key, cancel=cancel, report=report)
     # Only now: a backup that could not be written must not cost an older one.
     for old in list_backups(store.path, folder)[max(1, kept) :]:
         with contextlib.suppress(OSError):
@@ -112,15 +113,11 @@ def change_key(path: Path, key: Key, new_key: Key) -> None:
 
 
 def _write(
-    connection: apsw.Connection,
-    source: Path,
-    target: Path,
-    key: Key,
-    *,
-    cancel: CancelToken | None,
-    report: Report | None,
+    store: Store, target: Path, key: Key, *, cancel: CancelToken | None, report: Report | None
 ) -> None:
-    part = _write_part(connection, source, target, key, cancel=cancel, report=report)
+    part = _write_part(
+        store.connection, store.path, target, key, cancel=cancel, report=report, alone=store.alone
+    )
     _put_in_place(part, target)
 
 
@@ -132,6 +129,7 @@ def _write_part(
     *,
     cancel: CancelToken | None,
     report: Report | None,
+    alone: Callable[[], AbstractContextManager[object]] = nullcontext,
 ) -> Path:
     """Copy an open archive to a file beside ``target`` and check the copy."""
     part = target.with_name(f"{target.name}.part")
@@ -141,7 +139,7 @@ def _write_part(
         copy = connect(part, key, create=True)
         try:
             with sentences(source):
-                _copy(connection, copy, cancel or CancelToken(), report)
+                _copy(connection, copy, cancel or CancelToken(), report, alone)
                 migrate(copy, part)
                 # One file: nothing of a backup may lie in a journal beside it.
                 copy.pragma("journal_mode", "delete")
@@ -157,17 +155,30 @@ def _write_part(
 
 
 def _copy(
-    source: apsw.Connection, copy: apsw.Connection, cancel: CancelToken, report: Report | None
+    source: apsw.Connection,
+    copy: apsw.Connection,
+    cancel: CancelToken,
+    report: Report | None,
+    alone: Callable[[], AbstractContextManager[object]],
 ) -> None:
-    # SQLite copies one state of the archive, whatever others write meanwhile.
+    # SQLite copies one state of the archive, whatever others write meanwhile. Between two steps
+    # other threads may use the archive; during one, two in a connection are an error.
     copy.pragma("synchronous", "full")
-    with copy.backup("main", source, "main") as backup:
+    with alone():
+        backup = copy.backup("main", source, "main")
+    try:
         while not backup.done:
             cancel.check()
-            backup.step(_PAGES_A_STEP)
+            with alone():
+                backup.step(_PAGES_A_STEP)
             if report:
                 total = backup.page_count
                 report(Progress(total - backup.remaining, total, "backup"))
+        with alone():
+            backup.finish()
+    finally:
+        with alone():
+            backup.close(force=True)  # Nothing to do if it has finished.
 
 
 def _verify(part: Path, key: Key) -> None:

@@ -8,6 +8,7 @@ have one archive open.
 import json
 import threading
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
@@ -96,6 +97,10 @@ class Store:
         self.path = path
         self.connection = connection
         self._lock = threading.RLock()
+
+    def alone(self) -> AbstractContextManager[bool]:
+        """Hold off other threads, for who uses ``connection`` itself (a backup, step by step)."""
+        return self._lock
 
     def add(self, record: Record, *, who: str) -> None:
         """Keep a new record."""

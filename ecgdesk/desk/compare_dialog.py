@@ -140,7 +140,7 @@ def _lines(side: Side, other: dict[str, str]) -> list[str]:
             "unsure": QCoreApplication.translate("CompareDialog", "unsure"),
             "absent": QCoreApplication.translate("CompareDialog", "absent"),
         }[found.call]
-        text = f"{name}: {found.probability:.0%}, {call}"
+        text = f"{name}: {round(100 * found.probability)} %, {call}"
         differs = bool(other) and other.get(found.code) != found.call
         lines.append(f"<b>≠ {text}</b>" if differs else text)
     return lines or [QCoreApplication.translate("CompareDialog", "Nothing present.")]

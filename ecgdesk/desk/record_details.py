@@ -10,13 +10,13 @@ from ecgdesk.desk.review import Review
 from ecgdesk.desk.worklist import Entry
 
 
-def details_of(entry: Entry | None, record: Record | None, who: str) -> Details:
-    """Return what a form for the record begins with; ``who`` reviews."""
-    details = Details.of_record(record) if record else Details(reviewer=who)
+def details_of(entry: Entry | None, record: Record | None, reviewer: str) -> Details:
+    """Return what a form for the record begins with; ``reviewer`` is who did the last."""
+    details = Details.of_record(record) if record else Details(reviewer=reviewer)
     if entry and entry.review:
         details = replace(
             details,
-            reviewer=details.reviewer or who,
+            reviewer=details.reviewer or reviewer,
             verdict=AGREES if entry.review.agrees else CORRECTED,
             own_words=details.own_words or _words(entry, entry.review),
         )

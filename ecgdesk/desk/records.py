@@ -26,7 +26,8 @@ if TYPE_CHECKING:
     from ecgdesk.paper.page import Page
     from ecgdesk.reading import Reading
 
-_WHO = "records/who"
+_REVIEWER = "report/reviewer"
+"""The same name stands on reports."""
 _OPEN, _SEARCH, _BACKUP = "records open", "records search", "records backup"
 
 CHECK_LOCK_MS = 5_000
@@ -111,12 +112,8 @@ class Records(QObject):
 
     @property
     def who(self) -> str:
-        """Who uses the program, for the trail and as the reviewer."""
-        return self._preferences.kept_text(_WHO) or _user_name()
-
-    @who.setter
-    def who(self, name: str) -> None:
-        self._preferences.keep_text(_WHO, name.strip())
+        """Who uses the program, for the trail."""
+        return self._preferences.kept_text(_REVIEWER) or _user_name()
 
     def switch_on(self, passphrase: str | None) -> None:
         """Begin to keep records; without a passphrase the key goes to the system's keychain."""
@@ -214,6 +211,8 @@ class Records(QObject):
         self.failed.emit(error)
 
     def _check_lock(self) -> None:
+        if self._tasks.is_busy("records export"):
+            self._lock.touch()  # The person waits for a backup to be written.
         self._lock.limit_s = 60.0 * float(self._preferences.value(RECORD_LOCK))
         if self._lock.locked:
             self.lock()
@@ -258,11 +257,13 @@ class Records(QObject):
         from ecgdesk.desk.record_details import details_of
 
         entry = self._page[0] if self._page else None
-        return details_of(entry, self.record_shown(), self.who)
+        return details_of(entry, self.record_shown(), self._preferences.kept_text(_REVIEWER))
 
     def keep_shown(self, details: "Details") -> None:
         """Keep the page that is shown, or change its record."""
         self._pause.stop()
+        if details.reviewer:
+            self._preferences.keep_text(_REVIEWER, details.reviewer)
         self._keep(details)
 
     def _forget_page(self, entry: Entry) -> None:

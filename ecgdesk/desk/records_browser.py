@@ -68,6 +68,7 @@ class RecordsBrowser(QWidget):
         self.view.setTabKeyNavigation(False)
         self.view.setAccessibleName(self.tr("Records"))
         self.view.setColumnWidth(0, 170)
+        self.view.setColumnWidth(3, 125)
         self.found = QLabel()
         self.thumbnail = QLabel()
         self.thumbnail.setMinimumSize(240, 170)
@@ -216,14 +217,14 @@ class RecordsBrowser(QWidget):
     def _show_others(self, entries: list[Entry]) -> None:
         self._others = entries
         self.earlier.setEnabled(bool(entries) and self._record is not None)
-        words = self.tr("&Side by side with {n} other ECGs…")
+        words = self.tr("&Side by side with earlier ones ({n})…")
         self.earlier.setText(words.format(n=len(entries)) if entries else self.tr("&Side by side…"))
 
     def _details(self, record: Record) -> str:
         names = {found.code: found.name for found in record.summary.findings}
         lines = [title_of(record)]
         lines += [
-            f"{finding_word(found.code, names)}: {found.probability:.0%}"
+            f"{finding_word(found.code, names)}: {round(100 * found.probability)} %"
             for found in record.summary.present
         ]
         if record.summary.pack:

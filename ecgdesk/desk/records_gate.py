@@ -129,6 +129,7 @@ class RecordsGate(QWidget):
                 )
             )
         )
+        column.addStretch(1)
         return page
 
     def _locked(self) -> QWidget:
@@ -137,6 +138,7 @@ class RecordsGate(QWidget):
         form.addRow(self._passphrase_label, self.passphrase)
         column.addLayout(form)
         column.addWidget(self.unlock, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
         return page
 
     def _damaged(self) -> QWidget:
@@ -148,6 +150,7 @@ class RecordsGate(QWidget):
             ),
         )
         column.addWidget(self.restore_last, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addStretch(1)
         return page
 
     # What the person does

@@ -1,6 +1,7 @@
 """One file out, one file in, and the newest few kept."""
 
 import shutil
+import threading
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -84,6 +85,34 @@ def test_a_backup_is_one_state_while_others_write(
     with open_archive(out, passphrase_key(out, PASSPHRASE)) as copy:
         assert 50 <= copy.count() <= 53
         assert len(copy.trail()) == copy.count()
+
+
+def test_other_threads_go_on_while_a_backup_is_written(store: Store, tmp_path: Path) -> None:
+    for number in range(12):
+        store.add(a_record(data=bytes([number]) * 1_000_000), who="")
+    errors: list[Exception] = []
+    ended = threading.Event()
+
+    def use() -> None:
+        try:
+            while not ended.is_set():
+                assert len(store.search()) >= 12
+                store.add(a_record(), who="")
+        except Exception as error:
+            errors.append(error)
+
+    others = [threading.Thread(target=use) for _ in range(3)]
+    for other in others:
+        other.start()
+    try:
+        out = keep_backup(store, KEY, tmp_path / "backups")
+    finally:
+        ended.set()
+        for other in others:
+            other.join()
+    assert errors == []
+    with open_archive(out, KEY) as copy:
+        assert copy.count() >= 12
 
 
 def test_a_short_passphrase_and_a_place_that_cannot_be_written(
