@@ -60,6 +60,19 @@ def flatten(page: Page, quad: Quad) -> Sheet:
     return Sheet(pixels, quad, homography(Quad.whole(width, height), quad), scale)
 
 
+def turn(sheet: Sheet, quarters: int) -> Sheet:
+    """Turn a sheet counterclockwise by quarter turns; its quad then starts at another corner."""
+    if quarters % 4 == 0:
+        return sheet
+    pixels = np.ascontiguousarray(np.rot90(sheet.pixels, quarters))
+    quad = Quad(np.roll(sheet.quad.corners, -quarters, axis=0))
+    scale = sheet.scale
+    if scale is not None and quarters % 2:
+        scale = Scale(scale.y, scale.x, scale.confidence)
+    height, width = pixels.shape[:2]
+    return Sheet(pixels, quad, homography(Quad.whole(width, height), quad), scale)
+
+
 def _warp(page: Page, quad: Quad, width: int, height: int) -> Pixels:
     """Carry the quad of a page onto a picture of width x height pixels."""
     if np.array_equal(quad.corners, Quad.whole(width, height).corners) and (
