@@ -19,6 +19,7 @@ from ecgdesk.desk.list_actions import ListActions
 from ecgdesk.desk.list_commands import ListCommands
 from ecgdesk.desk.messages import Messages
 from ecgdesk.desk.open_page import OpenPage
+from ecgdesk.desk.pack_choice import PackChoice
 from ecgdesk.desk.page_work import LoadedPage, MadeReading
 from ecgdesk.desk.preferences import Preferences
 from ecgdesk.desk.program_actions import ProgramActions
@@ -78,6 +79,7 @@ class MainWindow(QMainWindow):
         self.recent = Recent(preferences, self)
         self.reporting = Reporting(self)
         self.recording = Recording(self)
+        self.pack_choice = PackChoice(self)
         self.journal = Journal(self.worklist, self.tasks, preferences, self)
         self.recover_bar = RecoverBar()
         self.viewer.add_above(self.recover_bar)

@@ -43,6 +43,8 @@ def fill_menus(window: "MainWindow") -> None:
     view.addActions([a.show_page, a.show_sheet, a.evidence, window.viewer.sheet.beats.by_hand])
     view.addSeparator()
     view.addActions([a.zoom_in, a.zoom_out, a.fit])
+    view.addSeparator()
+    view.addMenu(window.pack_choice.menu)
     more = window.program_actions
     bar.addMenu(_tr("&Help")).addActions([more.help, more.keyboard, a.about])
 

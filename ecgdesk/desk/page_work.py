@@ -262,8 +262,23 @@ def _read(page: "Page", corners: Corners | None) -> "Reading":
     return read_page(page, _pack(), Quad.from_points(corners) if corners else None)
 
 
+_chosen = "sheet"
+
+
+def use_pack(name: str) -> None:
+    """Read with the pack called ``name`` from now on (empty: the usual one), loaded anew."""
+    global _chosen
+    _chosen = name or "sheet"
+    _pack.cache_clear()
+
+
+def pack_name() -> str:
+    """Return the name of the pack that pages are read with."""
+    return _chosen
+
+
 @lru_cache(maxsize=1)
 def _pack() -> "Pack":
     from ecgdesk.packs.pack import find_pack
 
-    return find_pack()
+    return find_pack(_chosen)

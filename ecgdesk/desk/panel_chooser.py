@@ -23,14 +23,16 @@ class PanelChooser(QWidget):
     """
 
     panel_chosen = Signal(bool)
+    person_chose = Signal(str)  # the panel's name, or nothing for the findings
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._panels: tuple[Panel, ...] = ()
         self._reading: Reading | None = None
+        self._wanted = ""
         self._box = QComboBox()
         self._box.setAccessibleName(self.tr("Answer in the classes of"))
-        self._box.activated.connect(self._choose)
+        self._box.activated.connect(self._take_choice)
         self._about = QuietLabel()
         self._note = QuietLabel()
         self._answers = QWidget()
@@ -52,7 +54,8 @@ class PanelChooser(QWidget):
         return self._panels[place] if 0 <= place < len(self._panels) else None
 
     def choose(self, name: str) -> None:
-        """Show the panel called ``name``, or the findings for any other name."""
+        """Show the panel called ``name``, now or once a pack has it; for no name, the findings."""
+        self._wanted = name
         names = [panel.name for panel in self._panels]
         self._box.setCurrentIndex(names.index(name) + 1 if name in names else 0)
         self._choose()
@@ -66,16 +69,20 @@ class PanelChooser(QWidget):
         """Offer the panels of a reading's pack; none for a page that was not read."""
         self._reading = reading
         if reading and reading.panels != self._panels:
-            chosen = self.chosen
             self._panels = reading.panels
             self._box.clear()
             self._box.addItems(
                 [self.tr("Findings"), *(pack_word(panel.title) for panel in self._panels)]
             )
-            self.choose(chosen.name if chosen else "")
+            self.choose(self._wanted)
         else:
             self._fill()
         self.setVisible(reading is not None and bool(self._panels))
+
+    def _take_choice(self) -> None:
+        self._wanted = self.chosen.name if self.chosen else ""
+        self._choose()
+        self.person_chose.emit(self._wanted)
 
     def _choose(self) -> None:
         self._fill()

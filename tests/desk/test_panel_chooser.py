@@ -10,7 +10,9 @@ from pytestqt.qtbot import QtBot
 
 from ecgdesk.desk.corners import whole_page
 from ecgdesk.desk.finding_row import FindingRow
+from ecgdesk.desk.main_window import MainWindow
 from ecgdesk.desk.page_work import MadeReading, summarise
+from ecgdesk.desk.preferences import Preferences
 from ecgdesk.desk.reading_panel import ReadingPanel
 from ecgdesk.packs.calls import Finding
 from ecgdesk.packs.pack import Pack
@@ -75,6 +77,27 @@ def test_the_choice_stays_for_the_next_page(panel: ReadingPanel, pack: Pack) -> 
     panel.show_reading(made(pack, 0.05, "absent"))
     assert panel.chooser.isVisible()
     assert panel.chooser.shown_answers()[0] == "Normal: absent, 5 %"
+
+
+def test_the_choice_outlives_a_pack_that_has_it_not_and_the_window(
+    panel: ReadingPanel, pack: Pack, window: MainWindow, qtbot: QtBot
+) -> None:
+    panel.show_reading(made(pack, 0.9, "present"))
+    panel.chooser.choose("four-class")
+    bare = made(pack, 0.9, "present")
+    panel.show_reading(replace(bare, reading=replace(bare.reading, panels=())))
+    panel.show_reading(bare)
+    assert panel.chooser.chosen == pack.panel("four-class")
+
+    window.panel.show_reading(bare)
+    box = window.panel.chooser.findChild(QComboBox)
+    assert isinstance(box, QComboBox)
+    with qtbot.waitSignal(window.panel.chooser.person_chose):
+        qtbot.keyClick(box, Qt.Key.Key_Down)
+    again = MainWindow(Preferences())
+    qtbot.addWidget(again)
+    again.panel.show_reading(bare)
+    assert again.panel.chooser.chosen == pack.panels[0]
 
 
 def test_a_pack_without_panels_has_no_chooser(
