@@ -26,7 +26,8 @@ from ecgdesk.evaluation.tables import as_text, write_files
 from ecgdesk.jobs import CancelToken
 from ecgdesk.packs.pack import Pack, find_pack
 from ecgdesk.packs.panels import CALLS, Panel
-from ecgdesk.paper.sources import find_files
+from ecgdesk.paper.beat_figure import find_beat_figure
+from ecgdesk.paper.sources import find_files, open_source
 from ecgdesk.reading import DISCLAIMER
 
 OK, FAILED, WRONG_COMMAND = 0, 1, 2
@@ -36,13 +37,15 @@ def run(arguments: Sequence[str]) -> int:
     """Run ``ecgdesk evaluate``; returns its exit code."""
     options = _parser().parse_args(list(arguments))
     try:
-        pack = find_pack(options.pack)
-        panel = pack.panel(options.panel) if options.panel else None
         files = _files(options.folder, options.labels)
+        pack = find_pack(options.pack or _usual_pack(files[0]))
+        panel = pack.panel(options.panel) if options.panel else None
         if options.labels:
             labels = labels_of_table(options.labels, options.folder, files)
         else:
             labels = labels_of_folders(options.folder, files)
+        if panel is None and pack.kind == "beat" and not _are_findings(labels.names, pack):
+            panel = pack.panels[0]  # folders of beat pictures are called by its classes
         classes = _classes(pack, panel)
         meant = match_classes(labels.names, classes, dict(options.classes))
         if not any(meant.values()):
@@ -132,7 +135,9 @@ def _parser() -> argparse.ArgumentParser:
         help="columns: file; label, or one column a class with 1, 0 or nothing; patient if known",
     )
     parser.add_argument("--panel", metavar="NAME", help="measure these classes, not the findings")
-    parser.add_argument("--pack", default="sheet", metavar="NAME", help="default: sheet")
+    parser.add_argument(
+        "--pack", metavar="NAME", help="default: sheet, and beat where there are pictures of beats"
+    )
     parser.add_argument(
         "--class",
         dest="classes",
@@ -164,6 +169,20 @@ def _files(folder: Path, labels: Path | None) -> list[Path]:
     if not files:
         raise LabelsError(f"There is no picture and no PDF in {folder}.")
     return files
+
+
+def _usual_pack(file: Path) -> str:
+    """The pack that reads pages like this one."""
+    try:
+        with open_source(file) as source:
+            return "sheet" if find_beat_figure(source.page(1)) is None else "beat"
+    except EcgdeskError:
+        return "sheet"  # what is wrong with the file is said when it is read
+
+
+def _are_findings(names: Sequence[str], pack: Pack) -> bool:
+    """Whether the labels are codes of a pack's findings."""
+    return {name.casefold() for name in names} <= {f.code.casefold() for f in pack.findings}
 
 
 def _classes(pack: Pack, panel: Panel | None) -> dict[str, str]:

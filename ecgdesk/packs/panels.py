@@ -18,6 +18,10 @@ CALLS = ("absent", "unsure", "present")
 """The calls of ``ecgdesk.packs.calls``, the weakest first."""
 
 
+OTHER_PACK = "This page was read with another pack, which does not look for it."
+"""Said of a rhythm strip or a single beat, say, where the panel is of the pack for sheets."""
+
+
 class Told(Protocol):
     """What a panel needs of a Finding."""
 
@@ -129,6 +133,8 @@ def _category(row: Mapping[str, Any]) -> Category:
 def _answer(category: Category, told: Mapping[str, Told]) -> Answer:
     if category.cannot_tell:
         return Answer(category.code, category.name, None, None, category.cannot_tell)
+    if not {*category.any_of, *category.unless, *category.none_of} <= set(told):
+        return Answer(category.code, category.name, None, None, OTHER_PACK)
     if category.none_of:
         probability, call = _any(category.none_of, told)
         probability, call = 1 - probability, 2 - call

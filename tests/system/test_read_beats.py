@@ -83,6 +83,31 @@ def test_a_picture_of_one_beat_is_read_by_the_beat_pack(tmp_path: Path) -> None:
     assert [code for code in present if code in "NSVFQ"] == ["N"]
 
 
+def test_a_panel_for_sheets_says_that_it_does_not_fit(strip: Path) -> None:
+    (said,) = read("--panel", "cpsc-2018", str(strip))
+    assert {answer["call"] for answer in said["panel"]["categories"]} == {None}
+    assert "another pack" in said["panel"]["categories"][0]["cannot_tell"]
+
+
+@pytest.mark.shared
+def test_a_folder_of_beat_pictures_a_class_is_evaluated(shared_data: Path, tmp_path: Path) -> None:
+    import zipfile
+
+    with zipfile.ZipFile(shared_data / "beat_images_6class.zip") as archive:
+        for name in [name for name in archive.namelist() if name.endswith(".png")][::12]:
+            archive.extract(name, tmp_path / "beats")
+    done = subprocess.run(
+        [sys.executable, "-m", "ecgdesk", "evaluate", "beats", "-o", "out"],
+        cwd=tmp_path,
+        capture_output=True,
+        check=False,
+        timeout=180,
+    )
+    assert done.returncode == 0, done.stderr
+    assert b"LBBB" in done.stdout
+    assert any((tmp_path / "out").iterdir())
+
+
 @pytest.mark.shared
 def test_pictures_of_public_sets_are_known(shared_data: Path, tmp_path: Path) -> None:
     import zipfile

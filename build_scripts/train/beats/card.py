@@ -120,13 +120,13 @@ def _panel(figures: Figures) -> dict[str, Any]:
         "about": "The classes of collections of beat pictures made from the MIT-BIH database.",
         "note": f"In the training recordings left bundle branch block rests on {words('LBBB')}, "
         f"right bundle branch block on {words('RBBB')}, ventricular flutter on {words('VFL')}: "
-        "these classes are experimental. Atrial premature takes in nodal premature beats.",
+        "these classes are experimental. Premature atrial takes in nodal beats.",
         "categories": [
             {"code": "NORMAL", "name": "Normal", "any_of": ["N"], "unless": ["LBBB", "RBBB"]},
             {"code": "LBBB", "name": "Left bundle branch block", "any_of": ["LBBB"]},
             {"code": "RBBB", "name": "Right bundle branch block", "any_of": ["RBBB"]},
-            {"code": "APC", "name": "Atrial premature", "any_of": ["S"]},
-            {"code": "PVC", "name": "Ventricular premature", "any_of": ["V"]},
+            {"code": "PAC", "name": "Premature atrial contractions", "any_of": ["S"]},
+            {"code": "PVC", "name": "Premature ventricular contractions", "any_of": ["V"]},
             {
                 "code": "PACED",
                 "name": "Paced",
