@@ -7,7 +7,7 @@ at the same words everywhere. The same code measures (without a painter) and dra
 from enum import Enum
 from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtCore import QByteArray, QLoggingCategory, QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
@@ -22,6 +22,7 @@ from PySide6.QtGui import (
 )
 
 from ecgdesk import places
+from ecgdesk.desk.pdf_words import are_joined, marked
 
 UNITS_PER_MM = 100
 """Text is laid out in hundredths of a millimetre: Qt's font sizes are whole numbers."""
@@ -53,6 +54,8 @@ class Side(Enum):
 def load_fonts() -> bool:
     """Make the program's own fonts known to Qt, once; False if they did not come with it."""
     files = sorted((places.resources_folder() / "fonts").glob("*.ttf"))
+    # Qt asks each family for each script and complains of every one that lacks it, as most do.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
     # By bytes: a path that Windows' narrow functions cannot spell must not cost the fonts.
     ids = [QFontDatabase.addApplicationFontFromData(QByteArray(f.read_bytes())) for f in files]
     return bool(ids) and -1 not in ids
@@ -75,13 +78,20 @@ class Canvas:
     """Draws on an area of ``width`` x ``height`` millimetres; (0, 0) is its top left corner.
 
     Without a ``painter`` everything is measured and nothing drawn. With ``right_to_left``, x counts
-    from the right: columns are mirrored, pictures and bars are not.
+    from the right: columns are mirrored, pictures and bars are not. ``kept_words`` is for PDFs, see
+    ``pdf_words``.
     """
 
     def __init__(
-        self, painter: QPainter | None, width: float, height: float, right_to_left: bool = False
+        self,
+        painter: QPainter | None,
+        width: float,
+        height: float,
+        right_to_left: bool = False,
+        kept_words: list[str] | None = None,
     ) -> None:
         self._painter = painter
+        self._kept_words = kept_words
         self.width = width
         self.height = height
         self._mirrored = right_to_left
@@ -120,7 +130,11 @@ class Canvas:
             self._painter.scale(1 / UNITS_PER_MM, 1 / UNITS_PER_MM)
             self._painter.setPen(colour)
             place = QPointF(self._left(x, width), y) * UNITS_PER_MM
-            layout.draw(self._painter, place)
+            if self._kept_words is not None and are_joined(words):
+                with marked(self._painter, words, self._kept_words):
+                    layout.draw(self._painter, place)
+            else:
+                layout.draw(self._painter, place)
             self._painter.restore()
         return bottom / UNITS_PER_MM
 
@@ -238,9 +252,8 @@ class Canvas:
             alignment = Qt.AlignmentFlag.AlignHCenter
         # Absolute: Qt else turns left to right by its own idea of a text's direction.
         option = QTextOption(alignment | Qt.AlignmentFlag.AlignAbsolute)
-        option.setTextDirection(
-            Qt.LayoutDirection.RightToLeft if self._mirrored else Qt.LayoutDirection.LeftToRight
-        )
+        # By the words' own first letter: an English note in an Arabic report keeps its full stop.
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setUseDesignMetrics(True)
         return option

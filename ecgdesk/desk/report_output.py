@@ -14,6 +14,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from ecgdesk import __version__
+from ecgdesk.desk.pdf_words import keep_words
 from ecgdesk.desk.report_canvas import Canvas, load_fonts
 from ecgdesk.desk.report_painter import fits_true, paint_report
 from ecgdesk.errors import OutputError
@@ -99,17 +100,27 @@ def lay_out(document: Printable, layout: QPageLayout) -> Sequence[Draw]:
     return document.pages(make_canvas(None, layout, document))
 
 
-def make_canvas(painter: QPainter | None, layout: QPageLayout, document: Printable) -> Canvas:
+def make_canvas(
+    painter: QPainter | None,
+    layout: QPageLayout,
+    document: Printable,
+    kept_words: list[str] | None = None,
+) -> Canvas:
     """Return the area within the margins of a page; ``painter`` is in millimetres of the paper."""
     size = layout.fullRect(QPageLayout.Unit.Millimeter).size()
     if painter:
         painter.translate(MARGIN_MM, MARGIN_MM)
     width, height = size.width() - 2 * MARGIN_MM, size.height() - 2 * MARGIN_MM
-    return Canvas(painter, width, height, document.right_to_left)
+    return Canvas(painter, width, height, document.right_to_left, kept_words)
 
 
 def draw_page(
-    painter: QPainter, layout: QPageLayout, document: Printable, draw: Draw, per_mm: float
+    painter: QPainter,
+    layout: QPageLayout,
+    document: Printable,
+    draw: Draw,
+    per_mm: float,
+    kept_words: list[str] | None = None,
 ) -> None:
     """Draw one page with the paper's corner at the painter's, ``per_mm`` of its units to 1 mm."""
     painter.save()
@@ -119,7 +130,7 @@ def draw_page(
         | QPainter.RenderHint.SmoothPixmapTransform
     )
     painter.scale(per_mm, per_mm)
-    draw(make_canvas(painter, layout, document))
+    draw(make_canvas(painter, layout, document, kept_words))
     painter.restore()
 
 
@@ -132,8 +143,9 @@ def pdf_bytes(document: Printable, setup: PageSetup) -> bytes:
     writer.setResolution(PDF_DPI)
     writer.setTitle(document.title)
     writer.setCreator(f"ecgdesk {__version__}")
-    _draw_all(writer, document, page_layout(document, setup), PDF_DPI)
-    return bytes(buffer.data().data())
+    words: list[str] = []
+    _draw_all(writer, document, page_layout(document, setup), PDF_DPI, words)
+    return keep_words(bytes(buffer.data().data()), words)
 
 
 def save_pdf(document: Printable, setup: PageSetup, path: Path) -> None:
@@ -180,7 +192,11 @@ def find_printer(name: str) -> "QPrinter":
 
 
 def _draw_all(
-    device: QPagedPaintDevice, document: Printable, layout: QPageLayout, dpi: int
+    device: QPagedPaintDevice,
+    document: Printable,
+    layout: QPageLayout,
+    dpi: int,
+    kept_words: list[str] | None = None,
 ) -> None:
     device.setPageLayout(layout)
     painter = QPainter()
@@ -192,7 +208,7 @@ def _draw_all(
         for number, draw in enumerate(lay_out(document, layout)):
             if number:
                 device.newPage()
-            draw_page(painter, layout, document, draw, dpi / 25.4)
+            draw_page(painter, layout, document, draw, dpi / 25.4, kept_words)
     finally:
         painter.end()
 
