@@ -26,10 +26,12 @@ from ecgdesk.archive.connection import connect, make_durable, sentences, transac
 from ecgdesk.archive.key import Key, Keychain, keychain_key, make_keychain_key
 from ecgdesk.archive.problems import ArchiveError
 from ecgdesk.batch import Outcome
+from ecgdesk.beats import Beat
 from ecgdesk.desk.corners import Corners
 from ecgdesk.desk.page_work import Origin
 from ecgdesk.desk.review import Review
 from ecgdesk.packs.calls import Finding
+from ecgdesk.packs.evidence import LeadShare
 from ecgdesk.packs.pack import FindingSpec, PackIdentity
 from ecgdesk.paper.quality import Reason
 
@@ -240,6 +242,11 @@ def _outcome_from(text: str | None) -> Outcome | None:
                 "quad": tuple((x, y) for x, y in kept["quad"]) if kept["quad"] else None,
                 "pack": PackIdentity(**pack) if pack else None,
                 "findings": tuple(_finding_from(finding) for finding in kept["findings"]),
+                "beats": tuple(_beat_from(beat) for beat in kept["beats"]),
+                "leads": {
+                    code: tuple(LeadShare(**share) for share in shares)
+                    for code, shares in kept["leads"].items()
+                },
             }
         )
     except (ValueError, TypeError, KeyError):
@@ -249,6 +256,12 @@ def _outcome_from(text: str | None) -> Outcome | None:
 def _finding_from(kept: dict[str, Any]) -> Finding:
     spec = FindingSpec(**{**kept["spec"], "scp_codes": tuple(kept["spec"]["scp_codes"])})
     return Finding(**{**kept, "spec": spec})
+
+
+def _beat_from(kept: dict[str, Any]) -> Beat:
+    findings = tuple(_finding_from(finding) for finding in kept["findings"])
+    places = {name: tuple(kept[name]) for name in ("sheet", "page")}
+    return Beat(**{**kept, **places, "findings": findings})
 
 
 def _review_from(text: str | None) -> Review | None:
