@@ -4,6 +4,7 @@ Nothing is measured in the device's dots: text is laid out at a fixed fine unit,
 at the same words everywhere. The same code measures (without a painter) and draws (with one).
 """
 
+import re
 from enum import Enum
 from functools import lru_cache
 
@@ -38,6 +39,9 @@ WARNING_EDGE = QColor("#d9a520")
 
 LINE_HEIGHT = 1.36
 """Of the font's size: room for Devanagari's and Arabic's marks above and below."""
+
+_MEASURE = re.compile(r"[<>]?\d[\d.]*\s?(%|mm/s|mm)")
+"""What stays as it is in a line from right to left, where "<1 %" would else read as ">1 %"."""
 
 FAMILIES = ("Noto Sans", "Noto Sans Arabic", "Noto Sans Devanagari")
 
@@ -115,6 +119,8 @@ class Canvas:
         """Write words into a column from ``y`` down; returns the height that they take."""
         # A number stays with its sign; Qt's own mark for a new line is not "\n".
         kept = words.replace(" %", "\u00a0%").replace("\n", "\u2028")
+        if self._mirrored:
+            kept = _MEASURE.sub("\u2066\\g<0>\u2069", kept)
         layout = QTextLayout(kept, make_font(size, bold))
         layout.setTextOption(self._option(side))
         layout.beginLayout()
