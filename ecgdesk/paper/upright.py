@@ -122,13 +122,7 @@ def _row_heights(mask: Mask) -> list[int]:
     runs = _runs(mask).sum(axis=1, dtype=np.float64)
     soft = np.convolve(runs, np.hanning(7), mode="same")
     apart = round(8 * WORK_PIXELS_PER_MM)
-    found: list[int] = []
-    for row in np.argsort(-soft):
-        if soft[row] < 0.25 * soft.max() or len(found) == 16 or soft[row] <= 0:
-            break
-        if all(abs(int(row) - other) >= apart for other in found):
-            found.append(int(row))
-    return sorted(found)
+    return _peaks(soft, apart=apart, least=0.25 * float(soft.max(initial=0.0)), most=16)
 
 
 def _told_apart(mask: Mask) -> tuple[Mask, Mask]:
@@ -172,7 +166,8 @@ def _waves(traces: Mask, rows: list[int]) -> float:
     tops, bottoms, heights = (np.array(part) for part in zip(*tracks, strict=True))
     steep = np.abs(np.diff(heights, axis=1, prepend=heights[:, :1])) + (tops - bottoms) * 0.5
     beat = np.convolve(np.minimum(steep, 6 * mm).mean(axis=0), np.ones(5) / 5, mode="same")
-    beats = _peaks(beat, apart=round(7 * mm))
+    least = 0.4 * float(np.percentile(beat, 98))
+    beats = _peaks(beat, apart=round(7 * mm), least=least, most=40)
     after, before = 1.0, 1.0
     for at, following in pairwise(beats):
         span = following - at
@@ -207,13 +202,14 @@ def _track(traces: Mask, row: int, half: int) -> tuple[Floats, Floats, Floats] |
     )
 
 
-def _peaks(values: Floats, *, apart: int) -> list[int]:
-    """Places of the highest peaks, at least so far from each other, left to right."""
-    least = 0.4 * float(np.percentile(values, 98))
+def _peaks(values: Floats, *, apart: int, least: float, most: int) -> list[int]:
+    """Places of the highest values above ``least``, so far from each other, left to right."""
+    left = values.copy()
     found: list[int] = []
-    for at in np.argsort(-values):
-        if values[at] < least or len(found) > 40:
+    while len(found) < most and left.size:
+        at = int(left.argmax())
+        if left[at] <= least:
             break
-        if all(abs(int(at) - other) >= apart for other in found):
-            found.append(int(at))
+        found.append(at)
+        left[max(0, at - apart + 1) : at + apart] = -np.inf
     return sorted(found)
