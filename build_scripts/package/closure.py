@@ -6,6 +6,7 @@ Run in the environment that is frozen (pefile comes with PyInstaller on Windows)
 has many runtimes that a clinic's has not, so only what every Windows 10 has counts as there.
 """
 
+import importlib
 import sys
 from collections.abc import Iterable, Mapping
 from pathlib import Path
@@ -60,8 +61,7 @@ def read_imports(folder: Path) -> dict[str, set[str]]:
 
 
 def _imports(file: Path) -> set[str]:
-    import pefile
-
+    pefile: Any = importlib.import_module("pefile")
     program: Any = pefile.PE(str(file), fast_load=True)
     kinds = ("IMAGE_DIRECTORY_ENTRY_IMPORT", "IMAGE_DIRECTORY_ENTRY_DELAY_IMPORT")
     program.parse_data_directories([pefile.DIRECTORY_ENTRY[kind] for kind in kinds])

@@ -10,7 +10,9 @@ import re
 import struct
 
 _MAGIC = b"CmnD"
-_UNUSED = re.compile(r"^[^/]+/(brkitr|curr|lang|rbnf|region|translit|unit|zone)/|\.cnv$")
+_UNUSED = re.compile(
+    r"^[^/]+/(brkitr|curr|lang|rbnf|region|translit|unit|zone)/|\.cnv$|^[^/]+/[a-z]{2,3}(_\w+)?\.res$"
+)
 
 
 def entry_point(library: bytes) -> str:

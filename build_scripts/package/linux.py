@@ -138,9 +138,13 @@ def needed(program: Path) -> set[str]:
     own = {file.name for file in binaries}
     names: set[str] = set()
     for file in binaries:
-        printed = run(["readelf", "-d", str(file)], quiet=True)
-        names.update(re.findall(r"\(NEEDED\).*\[(.+)\]", printed))
+        names.update(links_of(file))
     return {name for name in names - own if not name.startswith("ld-linux")}
+
+
+def links_of(file: Path) -> list[str]:
+    """Return the names of the libraries that a program or library is itself linked with."""
+    return re.findall(r"\(NEEDED\).*\[(.+)\]", run(["readelf", "-d", str(file)], quiet=True))
 
 
 def oldest_glibc(program: Path) -> tuple[int, int]:
