@@ -16,6 +16,7 @@ from ecgdesk.packs.prepare import Prepared, prepare
 from ecgdesk.paper.beat_figure import BeatFigure, find_beat_figure
 from ecgdesk.paper.fine_scale import sharpen_scale
 from ecgdesk.paper.flatten import Sheet, flatten, turn
+from ecgdesk.paper.hand_scale import HandScale
 from ecgdesk.paper.ink import separate_ink
 from ecgdesk.paper.layout import Layout, find_layout
 from ecgdesk.paper.leads import Box, find_signal_box
@@ -101,16 +102,23 @@ class Laid:
     quality: Quality
 
 
-def lay_out(page: Page, quad: Quad | None = None) -> Laid:
-    """Find the paper (unless a person gave its ``quad``), lay it flat, and take its ink."""
+def lay_out(page: Page, quad: Quad | None = None, by_hand: HandScale | None = None) -> Laid:
+    """Find the paper (unless a person gave its ``quad``), lay it flat, and take its ink.
+
+    ``by_hand`` is the scale that a person gave; it takes the grid's place.
+    """
     outline = propose_outline(page) if quad is None else Outline(quad, 1.0)
     sheet = flatten(page, outline.quad)
-    if sheet.scale is not None:
+    if by_hand is not None:
+        sheet = replace(sheet, scale=by_hand.of_sheet(sheet))
+    elif sheet.scale is not None:
         sheet = replace(sheet, scale=sharpen_scale(sheet.pixels, sheet.scale))
     ink = separate_ink(sheet.pixels, sheet.scale)
     if quad is None:  # a person's corners say which way up the paper lies
         quarters = quarter_turns(ink, sheet.scale)
         sheet, ink = turn(sheet, quarters), np.ascontiguousarray(np.rot90(ink, quarters))
+        if by_hand is not None:
+            sheet = replace(sheet, scale=by_hand.of_sheet(sheet))
     box = find_signal_box(ink, sheet.scale)
     return Laid(sheet.quad, outline.confidence, sheet, ink, box, judge(sheet, ink, box))
 
@@ -136,17 +144,20 @@ def _layout_of(laid: Laid) -> Layout | None:
     return find_layout(laid.ink, laid.sheet.scale, laid.box)
 
 
-def read_page(page: Page, pack: Pack, quad: Quad | None = None) -> Reading:
+def read_page(
+    page: Page, pack: Pack, quad: Quad | None = None, by_hand: HandScale | None = None
+) -> Reading:
     """Read one page with one pack, and its beats with the pack for beats, if there is one.
 
-    ``quad`` is the person's; without it the program's own proposal is used. Never raises for what
+    ``quad`` is the person's; without it the program's own proposal is used. ``by_hand`` is the
+    scale that a person gave, where the grid does not show it. Never raises for what
     a picture shows: a page that should not be read comes back with status "refused".
     """
     reader = pack if pack.kind == "beat" else beat_pack()
     figure = find_beat_figure(page) if reader is not None else None
     if reader is not None and figure is not None:
         return _read_figure(page, figure, reader)
-    laid = lay_out(page, quad)
+    laid = lay_out(page, quad, by_hand)
     unread = Reading(
         status="refused",
         quad=laid.quad,

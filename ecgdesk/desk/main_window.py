@@ -100,6 +100,7 @@ class MainWindow(QMainWindow):
         """Go on with the work of a window that speaks another language."""
         shown = other.open_page.entry
         entries = other.worklist.entries()
+        self.recording.records.take_over(other.recording.records)
         other.close()
         self.worklist.insert(entries)
         if entries:
@@ -137,7 +138,10 @@ class MainWindow(QMainWindow):
         middle.setCollapsible(1, False)
         middle.setSizes([900, WIDTH])
         self.setCentralWidget(middle)
-        self.addDockWidget(Qt.DockWidgetArea.LeftDockWidgetArea, self.dock)
+        areas = Qt.DockWidgetArea
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        area = areas.RightDockWidgetArea if mirrored else areas.LeftDockWidgetArea
+        self.addDockWidget(area, self.dock)
         self.dock.hide()  # until there is something to list
         self.resizeDocks([self.dock], [250], Qt.Orientation.Horizontal)
         self.statusBar().setSizeGripEnabled(False)
@@ -188,6 +192,9 @@ class MainWindow(QMainWindow):
         self.panel.finding_chosen.connect(self.viewer.sheet.choose_finding)
         self.panel.review.hiding_changed.connect(self.viewer.sheet.beats.set_hidden)
         self.viewer.sheet.beats.by_hand.toggled.connect(self._read_by_hand)
+        self.viewer.sheet.trace.shown.triggered.connect(self.viewer.show_sheet)
+        self.viewer.sheet.scale.drawing.toggled.connect(self._set_scale_by_hand)
+        self.viewer.sheet.scale.scale_drawn.connect(self.open_page.change_scale)
 
     # A page on its way
 
@@ -294,9 +301,15 @@ class MainWindow(QMainWindow):
             self.viewer.show_sheet()
             self.messages.say(self.tr("Draw a box around a beat. Escape ends this."))
 
+    def _set_scale_by_hand(self, on: bool) -> None:
+        if on:
+            self.viewer.show_sheet()
+            self.messages.say(self.tr("Draw a box around 5 mm of the paper. Escape ends this."))
+
     def _enable_page_actions(self, on: bool) -> None:
-        self.viewer.sheet.beats.by_hand.setEnabled(on)
-        for action in (*self.actions_.need_page(), *self.corner_actions.all()):
+        sheet = self.viewer.sheet
+        tools = (sheet.beats.by_hand, sheet.trace.shown, sheet.scale.drawing)
+        for action in (*tools, *self.actions_.need_page(), *self.corner_actions.all()):
             action.setEnabled(on)
         for action in (self.actions_.previous, self.actions_.next):
             action.setEnabled(self.worklist.rowCount() > 1)
@@ -304,6 +317,7 @@ class MainWindow(QMainWindow):
     def _dress(self) -> None:
         ratio = self.devicePixelRatioF()
         for actions in (
+            self.viewer.sheet,
             self.actions_,
             self.list_actions,
             self.corner_actions,

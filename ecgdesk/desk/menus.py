@@ -40,7 +40,10 @@ def fill_menus(window: "MainWindow") -> None:
     listed.addSeparator()
     listed.addActions([pages.cancel, pages.resume])
     view = bar.addMenu(_tr("&View"))
-    view.addActions([a.show_page, a.show_sheet, a.evidence, window.viewer.sheet.beats.by_hand])
+    sheet = window.viewer.sheet
+    view.addActions([a.show_page, a.show_sheet, a.evidence, sheet.trace.shown])
+    view.addSeparator()
+    view.addActions([sheet.beats.by_hand, sheet.scale.drawing])
     view.addSeparator()
     view.addActions([a.zoom_in, a.zoom_out, a.fit])
     view.addSeparator()
@@ -57,7 +60,7 @@ def fill_toolbar(window: "MainWindow") -> None:
     bar.setIconSize(QSize(22, 22))
     groups = (
         (a.open, a.open_folder, a.scan, a.paste),
-        (a.show_page, a.show_sheet, a.evidence),
+        (a.show_page, a.show_sheet, a.evidence, window.viewer.sheet.trace.shown),
         (a.undo, a.redo, a.rotate, a.reset_corners),
         (a.zoom_out, a.fit, a.zoom_in),
         (a.previous, a.next),

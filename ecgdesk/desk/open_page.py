@@ -2,6 +2,7 @@
 
 from collections import OrderedDict
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -11,6 +12,9 @@ from ecgdesk.desk.messages import sentence_for
 from ecgdesk.desk.page_work import LoadedPage, MadeReading
 from ecgdesk.desk.tasks import Tasks
 from ecgdesk.desk.worklist import Entry, State, Worklist
+
+if TYPE_CHECKING:
+    from ecgdesk.paper.hand_scale import HandScale
 
 DRAG_PAUSE_MS = 150
 """While a corner is dragged, a pause of this length is worth a reading."""
@@ -36,6 +40,7 @@ class OpenPage(QObject):
         self._entry: Entry | None = None
         self._loaded: LoadedPage | None = None
         self._kept: OrderedDict[int, LoadedPage] = OrderedDict()
+        self._scales: dict[int, HandScale] = {}  # by hand, of entries
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._read)
@@ -81,6 +86,14 @@ class OpenPage(QObject):
         self._entry.corners = None if corners == self._entry.proposed else corners
         self._tasks.drop("read page")
         self._pause.start(0 if final else DRAG_PAUSE_MS)
+
+    def change_scale(self, by_hand: "HandScale | None") -> None:
+        """Read again by the person's scale; None goes back to the grid's own."""
+        if self._entry and self._loaded:
+            self._scales.pop(self._entry.id, None)
+            if by_hand is not None:
+                self._scales[self._entry.id] = by_hand
+            self._read()
 
     def forget_corners(self) -> None:
         """Go back to the program's own corners."""
@@ -133,7 +146,7 @@ class OpenPage(QObject):
         self.reading_started.emit()
         self._tasks.run(
             "read page",
-            partial(page_work.read, loaded.page, entry.corners),
+            partial(page_work.read, loaded.page, entry.corners, self._scales.get(entry.id)),
             partial(self._take_reading, entry),
             partial(self._fail, entry),
         )

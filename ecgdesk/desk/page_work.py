@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from ecgdesk.beats import Beat
     from ecgdesk.packs.calls import Finding
     from ecgdesk.packs.pack import Pack
+    from ecgdesk.paper.hand_scale import HandScale
     from ecgdesk.paper.page import Page
     from ecgdesk.reading import Reading
 
@@ -119,9 +120,11 @@ def load(origin: Origin, token: CancelToken) -> LoadedPage:
     )
 
 
-def read(page: "Page", corners: Corners | None, token: CancelToken) -> MadeReading:
-    """Read a page, within the person's corners if there are any."""
-    reading = _read(page, corners)
+def read(
+    page: "Page", corners: Corners | None, by_hand: "HandScale | None", token: CancelToken
+) -> MadeReading:
+    """Read a page, within the person's corners and by the person's scale if there are any."""
+    reading = _read(page, corners, by_hand)
     a, b, c, d = ((float(x), float(y)) for x, y in reading.quad.as_list())
     sheet_picture = picture_from(reading.sheet.pixels) if reading.sheet else None
     summary = replace(summarise(reading), outcome=_outcome(page, reading))
@@ -255,11 +258,11 @@ def _outcome(page: "Page", reading: "Reading") -> "Outcome":
     return Outcome.of_reading(page.path or PASTED, page.number, reading)
 
 
-def _read(page: "Page", corners: Corners | None) -> "Reading":
+def _read(page: "Page", corners: Corners | None, by_hand: "HandScale | None" = None) -> "Reading":
     from ecgdesk.paper.quad import Quad
     from ecgdesk.reading import read_page
 
-    return read_page(page, _pack(), Quad.from_points(corners) if corners else None)
+    return read_page(page, _pack(), Quad.from_points(corners) if corners else None, by_hand)
 
 
 _chosen = "sheet"

@@ -5,15 +5,19 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from ecgdesk.desk import page_work
+from ecgdesk.desk import icons, page_work
 from ecgdesk.desk.beat_box import BeatBox
 from ecgdesk.desk.messages import Messages
 from ecgdesk.desk.page_canvas import PageCanvas
 from ecgdesk.desk.picture import Picture
+from ecgdesk.desk.quiet_label import QuietLabel
+from ecgdesk.desk.scale_tool import ScaleTool
+from ecgdesk.desk.sheet_layers import SheetLayers
 from ecgdesk.desk.tasks import Tasks
+from ecgdesk.desk.trace_overlay import TraceOverlay
 from ecgdesk.desk.words import pack_word
 from ecgdesk.packs.words import percent
 
@@ -40,14 +44,21 @@ class SheetView(QWidget):
         self._coloured = False
         self.canvas = PageCanvas()
         self.canvas.setAccessibleName(self.tr("Flat sheet"))
+        self.trace = TraceOverlay(self.canvas, tasks, messages)
         self.beats = BeatBox(self.canvas, tasks, messages)
-        self.canvas.set_overlay(self.beats)
+        self.scale = ScaleTool(self.canvas, messages)
+        self.canvas.set_overlay(SheetLayers(self.trace, self.beats, self.scale))
+        self.trace_words = QuietLabel()
+        self.trace_words.setContentsMargins(14, 6, 14, 6)
+        self.trace_words.hide()
+        self.trace.words_changed.connect(self._show_trace_words)
         self._caption = _Caption()
         self._caption.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.canvas, 1)
+        column.addWidget(self.trace_words)
         column.addWidget(self._caption)
         self.setFocusProxy(self.canvas)
 
@@ -56,11 +67,17 @@ class SheetView(QWidget):
         """What the colours mean just now; empty while there are none."""
         return self._caption.text if self._coloured else ""
 
+    def dress(self, palette: QPalette, pixel_ratio: float) -> None:
+        """Draw the icons of its own commands."""
+        for action in (self.trace.shown, self.beats.by_hand, self.scale.drawing):
+            action.setIcon(icons.icon(action.objectName(), palette, pixel_ratio))
+
     def show_reading(self, made: "MadeReading | None", finding: int | None) -> None:
         """Show the sheet of another reading, or of none."""
         same_page = made is not None and self._made is not None
         self._made, self._finding = made, finding
-        self.beats.show_reading(made)
+        for layer in (self.trace, self.beats, self.scale):
+            layer.show_reading(made)
         # While a corner is dragged the last colours stay until the next are made: no flicker.
         if not (same_page and self._coloured and self._has_evidence()):
             self._show_plain(keep_view=same_page)
@@ -78,6 +95,10 @@ class SheetView(QWidget):
             self._tasks.drop(_KEY)
             self._show_plain(keep_view=True)
         self._colour()
+
+    def _show_trace_words(self, words: str) -> None:
+        self.trace_words.setText(words)
+        self.trace_words.setVisible(bool(words))
 
     def _has_evidence(self) -> bool:
         return (

@@ -125,6 +125,9 @@ def _chained(runs: Runs, sides: list[_Side], baselines: Floats, mm: float) -> tu
             feet = _levels(runs, left.x - 0.8 * mm, left.x - 0.3 * mm, mm)
             feet += _levels(runs, right.x + 0.3 * mm, right.x + 0.8 * mm, mm)
             feet += [float(y) for y in baselines]
+            # Both sides go all the way from foot to roof; strokes of letters do not.
+            feet = [foot for foot in feet if foot < high + mm]
+            roofs = [roof for roof in roofs if roof > low - mm]
             for gain in (10.0, 5.0, 20.0):
                 if gain == 20.0 and spacing < 14 * mm:
                     continue  # two rows on, not twice the gain

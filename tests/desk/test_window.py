@@ -153,11 +153,13 @@ def test_a_reading_of_corners_that_were_moved_since_is_dropped(
     open_and_read(photograph)
     read, may_end, calls = page_work.read, threading.Event(), []
 
-    def slow_once(page: object, corners: object, token: CancelToken) -> MadeReading:
+    def slow_once(
+        page: object, corners: object, by_hand: object, token: CancelToken
+    ) -> MadeReading:
         calls.append(corners)
         if len(calls) == 1:
             may_end.wait(30)
-        return read(page, corners, token)  # type: ignore[arg-type]
+        return read(page, corners, by_hand, token)  # type: ignore[arg-type]
 
     monkeypatch.setattr(page_work, "read", slow_once)
     shown: list[MadeReading] = []

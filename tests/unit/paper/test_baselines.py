@@ -22,7 +22,8 @@ def test_rows_are_found_below_a_header(layout, record):
     found = find_baselines(strands_of(page.ink), PIXELS_PER_MM)
     printed = sorted({box.baseline for box in page.printout.leads})
     assert found is not None
-    assert found / PIXELS_PER_MM == pytest.approx(printed, abs=4.0)
+    # A lead may wander: its usual height is then not its zero, but nearer to it than to another's.
+    assert found / PIXELS_PER_MM == pytest.approx(printed, abs=0.4 * float(np.diff(printed).min()))
 
 
 def test_close_rows_are_not_taken_for_fewer():
