@@ -45,6 +45,11 @@ class Notice(QWidget):
         """The sentence that is shown."""
         return self._label.text()
 
+    @property
+    def tone(self) -> Tone:
+        """How it is meant."""
+        return self._tone
+
     def show_text(self, text: str, tone: Tone) -> None:
         """Show a sentence; an empty one hides the notice."""
         self._tone = tone

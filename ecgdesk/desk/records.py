@@ -6,7 +6,8 @@ from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer, Signal
+from shiboken6 import isValid
 
 from ecgdesk import places
 from ecgdesk.desk.messages import logger
@@ -143,15 +144,20 @@ class Records(QObject):
         self._pause.stop()
         for key in (_SEARCH, _BACKUP):
             self._tasks.drop(key)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
         keeper, self._keeper = self._keeper, None
         if keeper is not None:
-            from PySide6.QtWidgets import QApplication
-
-            app = QApplication.instance()
-            if app is not None:
-                app.removeEventFilter(self)
             keeper.close()
             self.access_changed.emit()
+
+    def take_over(self, other: "Records") -> None:
+        """Go on with the archive that another window has open, and with what it knows of pages."""
+        keeper, other._keeper = other._keeper, None
+        other.lock()
+        if keeper is not None:
+            self._take_keeper(keeper)
 
     def close(self) -> None:
         """Keep at once what waits for the end of a pause, and lock. No worker runs any more."""
@@ -187,13 +193,11 @@ class Records(QObject):
         )
 
     def _take_keeper(self, keeper: "Keeper") -> None:
-        from PySide6.QtWidgets import QApplication
-
         from ecgdesk.archive.lock import IdleLock
 
         self._opening, self._damage, self._keeper = False, None, keeper
         self._lock = IdleLock(60.0 * float(self._preferences.value(RECORD_LOCK)))
-        app = QApplication.instance()
+        app = QCoreApplication.instance()
         if app is not None:
             app.installEventFilter(self)
         self._watch.start()
@@ -354,10 +358,17 @@ class Records(QObject):
         self, key: str, job: "Callable[[Keeper], Any]", done: Callable[[Any], None]
     ) -> None:
         keeper = self._keeper
-        if keeper is not None:
-            self._tasks.run_apart(
-                key, lambda token, _: job(keeper), lambda _: None, done, self._take_error
-            )
+        if keeper is None:
+            return
+
+        def give(result: Any) -> None:
+            owner = getattr(done, "__self__", None)
+            if not isinstance(owner, QObject) or isValid(owner):  # A dialog may be gone by now.
+                done(result)
+
+        self._tasks.run_apart(
+            key, lambda token, _: job(keeper), lambda _: None, give, self._take_error
+        )
 
     def _take_error(self, error: Exception) -> None:
         from ecgdesk.archive.problems import DamagedArchiveError

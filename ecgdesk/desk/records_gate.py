@@ -72,6 +72,10 @@ class RecordsGate(QWidget):
         """Show the way that is open now."""
         access = self._records.access
         self.setEnabled(access is not Access.OPENING)
+        if access is Access.OPENING:
+            self.notice.show_text(self.tr("Opening and checking the records…"), Tone.ADVICE)
+        elif self.notice.tone is Tone.ADVICE:
+            self.notice.show_text("", Tone.ADVICE)
         if access is Access.OPEN:
             self.notice.show_text("", Tone.ADVICE)
             for line in (self.passphrase, self.new_passphrase, self.repeated):

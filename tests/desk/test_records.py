@@ -269,6 +269,23 @@ def test_a_folder_becomes_records_when_that_is_switched_on(
     assert store.count() == 3  # the page that is shown too, and once
 
 
+def test_another_language_goes_on_with_the_open_records(
+    window: MainWindow, qtbot: QtBot, records: Records, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    open_and_read(photograph)
+    store = switch_on(records, qtbot)
+    first = keep(window, qtbot, ZOE)
+    other = MainWindow(window.preferences)
+    qtbot.addWidget(other)
+    other.show()
+    with qtbot.waitSignal(other.open_page.reading_made, timeout=READ_TIMEOUT_MS):
+        other.take_over(window)
+    assert other.recording.records.access is Access.OPEN
+    again = keep(other, qtbot, replace(ZOE, sex=""))
+    assert again.uuid == first.uuid and store.count() == 1
+    other.close()
+
+
 # Finding and comparing
 
 
@@ -320,7 +337,7 @@ def test_earlier_ecgs_of_the_patient_stand_beside_the_new_one(
     store.add(more, who="test")
     store.add(replace(copy, uuid="stranger", patient=Patient("MRN-8")), who="test")
     with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS):
-        window.start([photograph.with_name("x.jpg")] if False else [_copy(photograph)])
+        window.start([_copy(photograph)])
     window.recording.keep.trigger()
     dialog = window.recording.dialog
     assert dialog is not None and not dialog.earlier.isVisible()
