@@ -12,8 +12,11 @@ Three kinds, each with a context as Qt Linguist knows it:
 import ast
 import builtins
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
+
+from build_scripts.train.findings import FINDINGS
 
 ROOT = Path(__file__).resolve().parents[1]
 
@@ -32,7 +35,7 @@ def collect() -> list[Message]:
     found: dict[Message, None] = {}
     for path in _modules():
         tree = ast.parse(path.read_text("utf-8"))
-        if path.parent.name == "desk":
+        if path.parent.name in ("desk", "exchange"):
             found.update(dict.fromkeys(_window(tree)))
         found.update(dict.fromkeys(_sentences(tree)))
     found.update(dict.fromkeys(_settings()))
@@ -100,14 +103,18 @@ def _settings() -> Iterator[Message]:
 
 
 def _packs() -> Iterator[Message]:
+    """Yield what packs say: those that ship, and every finding that they could be trained on."""
+    texts = [finding.name for finding in FINDINGS]
     for path in sorted((ROOT / "models").glob("*/pack.json")):
         manifest = json.loads(path.read_text("utf-8"))
-        texts = [manifest["title"], *(finding["name"] for finding in manifest["findings"])]
+        texts += [manifest["title"], *(finding["name"] for finding in manifest["findings"])]
         for panel in manifest.get("panels", []):
             texts += [panel[key] for key in ("title", "about", "note") if panel.get(key)]
             for category in panel["categories"]:
                 texts += [category[key] for key in ("name", "cannot_tell") if category.get(key)]
-        yield from (("Packs", text) for text in texts)
+    # Which findings a pack lacks is put together from their names: see ``words.pack_word``.
+    composed = re.compile(r"This pack does not look for: .*")
+    yield from (("Packs", text) for text in texts if not composed.fullmatch(text))
 
 
 def _sentences(tree: ast.Module) -> Iterator[Message]:

@@ -86,10 +86,14 @@ def main() -> int:
     for path in sorted(FOLDER.glob("ecgdesk_*.ts")):
         said = read_ts(path)
         write_ts(path, path.stem.removeprefix("ecgdesk_"), messages, said)
-        compile_qm(path)
-        for context, source in missing(said, messages):
+        left = missing(said, messages)
+        for context, source in left:
             print(f"{path.name}: {context}: {source}")
             code = 1
+        if left:
+            path.with_suffix(".qm").unlink(missing_ok=True)  # The window offers what has one.
+        else:
+            compile_qm(path)
     return code
 
 

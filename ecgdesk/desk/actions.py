@@ -77,7 +77,7 @@ def make_reset_corners(parent: QWidget) -> QAction:
         parent,
         "reset",
         _tr("&Reset corners"),
-        "Ctrl+Shift+R",
+        "Ctrl+Alt+R",
         _tr("Go back to the corners that the program found"),
     )
 

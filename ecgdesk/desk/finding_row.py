@@ -61,6 +61,8 @@ class FindingRow(QAbstractButton):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw name and word above, bar and number below."""
         painter = QPainter(self)
+        # Bar and number read the same in every language; name and word change sides by themselves.
+        painter.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = tints(self.palette())
         self._paint_ground(painter, colours)
@@ -77,7 +79,8 @@ class FindingRow(QAbstractButton):
         name = painter.fontMetrics().elidedText(
             self.text(), Qt.TextElideMode.ElideRight, int(room.width())
         )
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, name)
+        near, _ = self._sides()
+        painter.drawText(self._mirrored(room), near | Qt.AlignmentFlag.AlignVCenter, name)
         number = QRectF(self.width() - SIDE - NUMBER_WIDTH, bottom + 2, NUMBER_WIDTH, line)
         painter.drawText(
             number,
@@ -113,7 +116,7 @@ class FindingRow(QAbstractButton):
         """Draw a full, half or empty disc and the word: never by colour alone."""
         width = self._word_width()
         left = self.width() - SIDE - width
-        disc = QRectF(left, top + line / 2 - 5, 10, 10)
+        disc = self._mirrored(QRectF(left, top + line / 2 - 5, 10, 10))
         call = self.finding.call
         colour = colours.quiet if call == "absent" else colours.accent
         painter.setPen(QPen(colour, 1.6))
@@ -128,9 +131,19 @@ class FindingRow(QAbstractButton):
             else self.palette().color(QPalette.ColorRole.WindowText)
         )
         room = QRectF(left + 16, top, width - 16, line)
-        painter.drawText(
-            room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, call_word(call)
-        )
+        _, far = self._sides()
+        words = self._mirrored(room)
+        painter.drawText(words, far | Qt.AlignmentFlag.AlignVCenter, call_word(call))
+
+    def _sides(self) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:
+        """Where a line of the window's language begins, and where it ends."""
+        left, right = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight
+        return (right, left) if self.isRightToLeft() else (left, right)
+
+    def _mirrored(self, place: QRectF) -> QRectF:
+        if self.isRightToLeft():
+            place.moveLeft(self.width() - place.right())
+        return place
 
     def _paint_bar(self, painter: QPainter, colours: Tints, bar: QRectF) -> None:
         spec = self.finding.spec

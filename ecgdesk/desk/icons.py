@@ -2,13 +2,16 @@
 
 import math
 
-from PySide6.QtCore import QByteArray, QSize
-from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
+from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from ecgdesk import places
 
 SIDE = 24
+
+POINTING = ("next", "previous", "undo", "redo", "resume")
+"""These point along the line: a window that begins on the right has them the other way."""
 
 
 def icon(name: str, palette: QPalette, pixel_ratio: float = 1.0) -> QIcon:
@@ -25,6 +28,9 @@ def icon(name: str, palette: QPalette, pixel_ratio: float = 1.0) -> QIcon:
     scale = float(math.ceil(pixel_ratio))
     normal = _blank(scale)
     painter = QPainter(normal)
+    if name in POINTING and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        painter.translate(normal.width(), 0)
+        painter.scale(-1, 1)
     renderer.render(painter)
     painter.end()
     faded = _blank(scale)

@@ -91,6 +91,7 @@ class MainWindow(QMainWindow):
         self._dress()
         self._enable_page_actions(False)
         if preferences.restore_window(self):
+            self._place_dock()
             self.dock.hide()
         else:
             room = self.screen().availableSize()
@@ -138,13 +139,17 @@ class MainWindow(QMainWindow):
         middle.setCollapsible(1, False)
         middle.setSizes([900, WIDTH])
         self.setCentralWidget(middle)
+        self._place_dock()
+        self.dock.hide()  # until there is something to list
+        self.resizeDocks([self.dock], [250], Qt.Orientation.Horizontal)
+        self.statusBar().setSizeGripEnabled(False)
+
+    def _place_dock(self) -> None:
+        """Put the list where lines begin, whatever a window in another language had kept."""
         areas = Qt.DockWidgetArea
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         area = areas.RightDockWidgetArea if mirrored else areas.LeftDockWidgetArea
         self.addDockWidget(area, self.dock)
-        self.dock.hide()  # until there is something to list
-        self.resizeDocks([self.dock], [250], Qt.Orientation.Horizontal)
-        self.statusBar().setSizeGripEnabled(False)
 
     def _connect_actions(self) -> None:
         a, viewer = self.actions_, self.viewer

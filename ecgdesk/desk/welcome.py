@@ -67,7 +67,12 @@ class Welcome(QWidget):
         column.addSpacing(6)
         column.addLayout(buttons)
         column.addWidget(self._steps)
+        self._steps.hide()
         column.addStretch(3)
+
+    def minimumSizeHint(self) -> QSize:
+        """Leave the pictures out: the window must fit a small screen at 150 %."""
+        return QSize(360, 330)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the steps where there is room for them."""

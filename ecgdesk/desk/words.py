@@ -15,13 +15,21 @@ from ecgdesk import places
 
 def pack_word(text: str) -> str:
     """Return a word of a pack (a finding's name, a panel's title) in the window's language."""
+    lacks = _LACKS.fullmatch(text)
+    if lacks:
+        found = _NAMED.findall(lacks[1])
+        listed = ", ".join(
+            f"{QCoreApplication.translate('Packs', name)} ({c})" for name, c in found
+        )
+        said = QCoreApplication.translate("Words", "This pack does not look for: {names}.")
+        return said.format(names=listed)
     return QCoreApplication.translate("Packs", text) if text else ""
 
 
 def sentence(text: str) -> str:
     """Return a sentence of an error or a reason in the window's language."""
-    if not text or QCoreApplication.translate("Sentences", _PROBE) == _PROBE:
-        return text  # English, or a language without these sentences
+    if not text or not _installed():
+        return text  # English
     said = QCoreApplication.translate("Sentences", text)
     if said != text:
         return said
@@ -35,7 +43,15 @@ def sentence(text: str) -> str:
     return text
 
 
-_PROBE = "The work was cancelled."
+_LACKS = re.compile(r"This pack does not look for: (.*)\.")
+_NAMED = re.compile(r"(?:^|, )(.+?) \(([^()]+)\)")
+"""How a panel says that a pack lacks findings: names and codes."""
+
+
+def _installed() -> bool:
+    return QCoreApplication.translate("Words", "The work was cancelled.") != (
+        "The work was cancelled."
+    )
 
 
 @lru_cache(maxsize=1)
