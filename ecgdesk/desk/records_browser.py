@@ -167,14 +167,13 @@ class RecordsBrowser(QWidget):
     # What was found
 
     def _take_names(self, names: dict[str, str]) -> None:
-        self.table.names = names
+        self.table.set_names(names)
         chosen = self.finding.currentData()
         while self.finding.count() > 1:
             self.finding.removeItem(1)
         for code in names:
             self.finding.addItem(finding_word(code, names), code)
         self.finding.setCurrentIndex(max(0, self.finding.findData(chosen)))
-        self.table.show(self.table.entries)
 
     def _show_found(self, entries: list[Entry]) -> None:
         chosen = self._record.uuid if self._record else ""
@@ -187,7 +186,8 @@ class RecordsBrowser(QWidget):
         self.found.setText(words.format(n=len(entries)))
         rows = [row for row, entry in enumerate(entries) if entry.uuid == chosen]
         if rows:
-            self.view.selectRow(rows[0])
+            # Not selectRow: in a right-to-left window Qt finds no column for it.
+            self.view.setCurrentIndex(self.table.index(rows[0], 0))
         else:
             self._show_record(None)
 

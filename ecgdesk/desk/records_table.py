@@ -29,6 +29,12 @@ class RecordsTable(QAbstractTableModel):
         self.entries = entries
         self.endResetModel()
 
+    def set_names(self, names: dict[str, str]) -> None:
+        """Know the findings' names; what is chosen stays chosen."""
+        self.names = names
+        last = self.index(len(self.entries) - 1, self.columnCount() - 1)
+        self.dataChanged.emit(self.index(0, 0), last)
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many records there are."""
         return 0 if parent.isValid() else len(self.entries)

@@ -91,6 +91,7 @@ class ScanDialog(QDialog):
         self.watched = FolderChoice(self.tr("Folder to watch"), memory.watched)
         self._lay_out()
         self._connect()
+        self.resize(900, 640)
         self._show_settings(memory.settings)
         if self.scanner.device:
             self._ask(self.scanner.device)
