@@ -108,7 +108,10 @@ def _cases(
                 )
             usable.append(column)
         except ValueError:
-            notes.append(f"Too few pages with or without {CODES[column]} to measure it.")
+            continue
+    few = [code for column, code in enumerate(CODES) if column not in usable]
+    if few:
+        notes.append(f"Too few pages with or without these to measure them: {', '.join(few)}.")
     patients = rows if records.patient_ids is None else records.patient_ids[rows]
     return Cases(
         codes=tuple(CODES[column] for column in usable),
