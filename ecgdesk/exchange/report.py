@@ -18,9 +18,9 @@ from ecgdesk.reading import DISCLAIMER, Reading
 
 Translate = Callable[[str, str], str]
 
-MARGINS_MM = (1.0, 3.0)
-"""So much of the sheet is shown beside its traces, and above and below them, for lead names. Ten
-seconds and a calibration pulse then have their true width on Letter and A4."""
+BESIDE_MM, ABOVE_MM, BELOW_MM = 1.0, 5.0, 2.0
+"""So much of the sheet is shown around its traces: lead names stand above them. Ten seconds and a
+calibration pulse have their true width on Letter and A4."""
 
 
 def untranslated(context: str, text: str) -> str:
@@ -137,9 +137,8 @@ def cut_sheet(reading: Reading, pixels: Pixels, evidence_for: str = "") -> Sheet
     height, width = pixels.shape[:2]
     if box is not None:
         across, down = scale or (width / 297.0, width / 297.0)
-        across, down = across * MARGINS_MM[0], down * MARGINS_MM[1]
-        left, right = box.left - across, box.right + across
-        top, bottom = box.top - down, box.bottom + down
+        left, right = box.left - BESIDE_MM * across, box.right + BESIDE_MM * across
+        top, bottom = box.top - ABOVE_MM * down, box.bottom + BELOW_MM * down
         rows = slice(max(0, round(top)), min(height, round(bottom)))
         pixels = pixels[rows, max(0, round(left)) : min(width, round(right))]
     return SheetPicture(pixels, scale, evidence_for)
