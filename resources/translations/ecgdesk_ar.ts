@@ -682,7 +682,7 @@
     </message>
     <message>
       <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
-      <translation type="unfinished" />
+      <translation>ارسم مربعًا حول 5 مم من الورق. مفتاح Escape ينهي ذلك.</translation>
     </message>
   </context>
   <context>
@@ -730,27 +730,27 @@
     <name>PackChoice</name>
     <message>
       <source>Read with the pac&amp;k</source>
-      <translation type="unfinished" />
+      <translation>القراءة بالحزمة</translation>
     </message>
     <message>
       <source>Pages are read with the pack {name} from now on. Those that were read before keep their reading until you read them again.</source>
-      <translation type="unfinished" />
+      <translation>تُقرأ الصفحات من الآن بالحزمة {name}. وما قُرئ قبل ذلك يبقى على قراءته حتى تقرأه من جديد.</translation>
     </message>
     <message>
       <source>Installed the pack {name}, version {version}.</source>
-      <translation type="unfinished" />
+      <translation>ثُبّتت الحزمة {name}، الإصدار {version}.</translation>
     </message>
     <message>
       <source>Install a pack</source>
-      <translation type="unfinished" />
+      <translation>تثبيت حزمة</translation>
     </message>
     <message>
       <source>Packs (*.ecgpack)</source>
-      <translation type="unfinished" />
+      <translation>حزم (*.ecgpack)</translation>
     </message>
     <message>
       <source>Install a pack…</source>
-      <translation type="unfinished" />
+      <translation>تثبيت حزمة…</translation>
     </message>
   </context>
   <context>
@@ -921,11 +921,11 @@
     </message>
     <message>
       <source>Premature atrial contractions</source>
-      <translation type="unfinished" />
+      <translation>تقلصات أذينية مبكرة</translation>
     </message>
     <message>
       <source>Premature ventricular contractions</source>
-      <translation type="unfinished" />
+      <translation>تقلصات بطينية مبكرة</translation>
     </message>
     <message>
       <source>Paced</source>
@@ -1425,7 +1425,7 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>&amp;Side by side with earlier ones ({n})…</source>
-      <translation type="unfinished" />
+      <translation>جنبًا إلى جنب مع السابقة ({n})…</translation>
     </message>
     <message>
       <source>Read with the pack {name}, version {version}</source>
@@ -1456,7 +1456,7 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>Opening and checking the records…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ فتح السجلات وفحصها…</translation>
     </message>
     <message>
       <source>Restore the &amp;last backup, of {day}</source>
@@ -1605,7 +1605,7 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>Summary of ECG pages</source>
-      <translation>ملخص صفحات تخطيط القلب</translation>
+      <translation>ملخص صفحات التخطيط</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -1613,15 +1613,15 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>Read</source>
-      <translation>المقروءة</translation>
+      <translation>قُرئت</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation>المرفوضة</translation>
+      <translation>مرفوضة</translation>
     </message>
     <message>
       <source>Failed</source>
-      <translation>الفاشلة</translation>
+      <translation>فشلت</translation>
     </message>
     <message>
       <source>Page</source>
@@ -1633,11 +1633,11 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>Heart rate</source>
-      <translation>معدل ضربات القلب</translation>
+      <translation>سرعة القلب</translation>
     </message>
     <message>
       <source>Findings and remarks</source>
-      <translation>النتائج والملاحظات</translation>
+      <translation>الموجودات والملاحظات</translation>
     </message>
     <message>
       <source>ecgdesk {version}</source>
@@ -1645,15 +1645,15 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>Page {page} of {total}</source>
-      <translation>صفحة {page} من {total}</translation>
+      <translation>الصفحة {page} من {total}</translation>
     </message>
     <message>
       <source>{file}, page {page}</source>
-      <translation>{file}، صفحة {page}</translation>
+      <translation>{file}، الصفحة {page}</translation>
     </message>
     <message>
       <source>read</source>
-      <translation>مقروءة</translation>
+      <translation>قُرئت</translation>
     </message>
     <message>
       <source>refused</source>
@@ -1661,11 +1661,11 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>failed</source>
-      <translation>فاشلة</translation>
+      <translation>فشلت</translation>
     </message>
     <message>
       <source>no finding present</source>
-      <translation>لا توجد نتيجة</translation>
+      <translation>لا موجودة حاضرة</translation>
     </message>
     <message>
       <source>Present: {names}</source>
@@ -1673,7 +1673,7 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>Unsure: {names}</source>
-      <translation>غير مؤكد: {names}</translation>
+      <translation>غير متأكد: {names}</translation>
     </message>
     <message>
       <source>ECG report</source>
@@ -1681,7 +1681,7 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>Findings of the program</source>
-      <translation>نتائج البرنامج</translation>
+      <translation>موجودات البرنامج</translation>
     </message>
     <message>
       <source>Not read: the program refuses this page</source>
@@ -1689,7 +1689,7 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>Hatched: the range in which the program is unsure. Highest first.</source>
-      <translation>المظلل: النطاق الذي لا يكون فيه البرنامج متأكدًا. الأعلى أولًا.</translation>
+      <translation>المخطط: المدى الذي يكون فيه البرنامج غير متأكد. الأعلى أولًا.</translation>
     </message>
     <message>
       <source>Quality of the page</source>
@@ -1749,7 +1749,7 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>not measured</source>
-      <translation>لم يُقَس</translation>
+      <translation>لم تُقَس</translation>
     </message>
     <message>
       <source>{rate} a minute</source>
@@ -1761,7 +1761,7 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>Beats</source>
-      <translation>الضربات</translation>
+      <translation>النبضات</translation>
     </message>
     <message>
       <source>normal</source>
@@ -1777,15 +1777,15 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>fusion</source>
-      <translation>اندماجية</translation>
+      <translation>اندماج</translation>
     </message>
     <message>
       <source>not classified</source>
-      <translation>غير مصنفة</translation>
+      <translation>غير مصنّفة</translation>
     </message>
     <message>
       <source>present from {high}, absent below {low}</source>
-      <translation>موجود من {high}، غائب تحت {low}</translation>
+      <translation>موجود ابتداءً من {high}، غير موجود تحت {low}</translation>
     </message>
     <message>
       <source>sensitivity {sens}, specificity {spec}</source>
@@ -1793,7 +1793,7 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>cannot tell</source>
-      <translation>لا يمكن تحديده</translation>
+      <translation>لا يمكنها القول</translation>
     </message>
     <message>
       <source>No doubt about the quality of this page.</source>
@@ -1801,19 +1801,19 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>Read before the program's findings were seen</source>
-      <translation>قُرئ قبل رؤية نتائج البرنامج</translation>
+      <translation>قُرئت قبل رؤية موجودات البرنامج</translation>
     </message>
     <message>
       <source>agrees with the program</source>
-      <translation>يتفق مع البرنامج</translation>
+      <translation>يوافق البرنامج</translation>
     </message>
     <message>
       <source>does not agree with the program</source>
-      <translation>لا يتفق مع البرنامج</translation>
+      <translation>لا يوافق البرنامج</translation>
     </message>
     <message>
       <source>Reviewed by</source>
-      <translation>راجعه</translation>
+      <translation>راجعها</translation>
     </message>
     <message>
       <source>In their own words</source>
@@ -1821,19 +1821,19 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>Sensitivity and specificity measured on {data}</source>
-      <translation>قيست الحساسية والنوعية على {data}</translation>
+      <translation>الحساسية والنوعية مقيستان على {data}</translation>
     </message>
     <message>
       <source>Coloured: what spoke for (orange) and against (blue) {finding}.</source>
-      <translation>الملوّن: ما يؤيد (برتقالي) وما يعارض (أزرق) {finding}.</translation>
+      <translation>الملوّن: ما أيّد (برتقالي) وما عارض (أزرق) {finding}.</translation>
     </message>
     <message>
       <source>At true scale: 25 mm/s on the sheet is 25 mm/s here.</source>
-      <translation>بالمقياس الحقيقي: 25 mm/s على الورقة هي 25 mm/s هنا.</translation>
+      <translation>بالمقياس الحقيقي: 25 مم/ث على الورقة هي 25 مم/ث هنا.</translation>
     </message>
     <message>
       <source>At {percent} of its size: 25 mm/s on the sheet is {speed} mm/s here.</source>
-      <translation>بنسبة {percent} من حجمها: 25 mm/s على الورقة هي {speed} mm/s هنا.</translation>
+      <translation>بنسبة {percent} من حجمها: 25 مم/ث على الورقة هي {speed} مم/ث هنا.</translation>
     </message>
     <message>
       <source>No grid was found: do not measure on this picture.</source>
@@ -2102,15 +2102,15 @@ Licence: Apache 2.0.</source>
     <name>ScaleTool</name>
     <message>
       <source>Set the s&amp;cale by hand</source>
-      <translation type="unfinished" />
+      <translation>ضبط المقياس يدويًا</translation>
     </message>
     <message>
       <source>Draw a box around one large square of the grid, 5 mm by 5 mm (Ctrl+M)</source>
-      <translation type="unfinished" />
+      <translation>ارسم مربعًا حول مربع كبير من الشبكة، 5 مم في 5 مم (Ctrl+M)</translation>
     </message>
     <message>
       <source>This box is too small to measure. Zoom in, then draw around 5 mm.</source>
-      <translation type="unfinished" />
+      <translation>هذا المربع أصغر من أن يُقاس. كبّر ثم ارسم حول 5 مم.</translation>
     </message>
   </context>
   <context>
@@ -2469,47 +2469,47 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>The pack {1} is not installed: its model does not answer as its manifest says. Ask where it came from for another version.</source>
-      <translation type="unfinished" />
+      <translation>لم تُثبَّت الحزمة {1}: نموذجها لا يجيب كما يقول بيانها. اطلب إصدارًا آخر ممن أعطاك إياها.</translation>
     </message>
     <message>
       <source>There is no pack called {1} of your own to remove. Packs that came with ecgdesk stay.</source>
-      <translation type="unfinished" />
+      <translation>لا حزمة خاصة بك باسم {1} لإزالتها. الحزم التي جاءت مع ecgdesk تبقى.</translation>
     </message>
     <message>
       <source>{1} is not a pack: it {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1} ليست حزمة: {2}.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: it calls itself {2}. A pack's name has at most 40 small letters, digits, - and _, and is no name that Windows keeps.</source>
-      <translation type="unfinished" />
+      <translation>لم تُثبَّت الحزمة {1}: تسمّي نفسها {2}. اسم الحزمة 40 حرفًا صغيرًا أو رقمًا أو - أو _ على الأكثر، وليس اسمًا يحجزه Windows.</translation>
     </message>
     <message>
       <source>The pack {1} could not be installed in {2} ({3}). Make room there, or ask who looks after this computer.</source>
-      <translation type="unfinished" />
+      <translation>تعذّر تثبيت الحزمة {1} في {2} ({3}). وفّر مساحة هناك، أو اسأل من يعتني بهذا الحاسوب.</translation>
     </message>
     <message>
       <source>The pack in {1} could not be removed ({2}). Close ecgdesk everywhere and try again.</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت إزالة الحزمة في {1} ({2}). أغلق ecgdesk في كل مكان وحاول من جديد.</translation>
     </message>
     <message>
       <source>There is no file {1}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملف {1}.</translation>
     </message>
     <message>
       <source>{1} is not a whole {2} file ({3}). Get it again from where it came.</source>
-      <translation type="unfinished" />
+      <translation>{1} ليس ملف {2} كاملًا ({3}). احصل عليه من جديد من مصدره.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: it holds {2}, which does not belong in a pack. A pack is {3} and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>لم تُثبَّت الحزمة {1}: فيها {2} وهو ليس مما يكون في حزمة. الحزمة {3} ولا شيء غيره.</translation>
     </message>
     <message>
       <source>A pack called {1} is in {2} already. Remove it first: `ecgdesk packs remove {3}`.</source>
-      <translation type="unfinished" />
+      <translation>توجد حزمة باسم {1} في {2} بالفعل. أزلها أولًا: `ecgdesk packs remove {3}`.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: its {2} is larger than {3} MB, which no pack needs.</source>
-      <translation type="unfinished" />
+      <translation>لم تُثبَّت الحزمة {1}: حجم {2} فيها أكبر من {3} ميغابايت، ولا حزمة تحتاج ذلك.</translation>
     </message>
     <message>
       <source>The model of the pack {1} cannot be run here ({2}). Install the pack again, or another version of it.</source>
@@ -2968,27 +2968,27 @@ Licence: Apache 2.0.</source>
     <name>Trace</name>
     <message>
       <source>Layout {name}.</source>
-      <translation type="unfinished" />
+      <translation>التوزيع {name}.</translation>
     </message>
     <message>
       <source>Rhythm strip: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>شريط النظم: {leads}.</translation>
     </message>
     <message>
       <source>{rate} beats a minute.</source>
-      <translation type="unfinished" />
+      <translation>{rate} نبضة في الدقيقة.</translation>
     </message>
     <message>
       <source>RR intervals regular.</source>
-      <translation type="unfinished" />
+      <translation>فترات RR منتظمة.</translation>
     </message>
     <message>
       <source>RR intervals irregular.</source>
-      <translation type="unfinished" />
+      <translation>فترات RR غير منتظمة.</translation>
     </message>
     <message>
       <source>No calibration pulse: 10 mm/mV assumed.</source>
-      <translation type="unfinished" />
+      <translation>لا نبضة معايرة: افتُرض 10 مم/ميليفولت.</translation>
     </message>
     <message>
       <source>The leads are taken to stand in the usual order.</source>
@@ -2999,11 +2999,11 @@ Licence: Apache 2.0.</source>
     <name>TraceOverlay</name>
     <message>
       <source>Show the &amp;trace</source>
-      <translation type="unfinished" />
+      <translation>إظهار التخطيط المقروء</translation>
     </message>
     <message>
       <source>Draw what was read of each lead over the sheet, with the R peaks (Ctrl+T)</source>
-      <translation type="unfinished" />
+      <translation>رسم ما قُرئ من كل اتجاه فوق الورقة، مع قمم R (Ctrl+T)</translation>
     </message>
   </context>
   <context>

@@ -682,7 +682,7 @@
     </message>
     <message>
       <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
-      <translation type="unfinished" />
+      <translation>Dibuje un recuadro alrededor de 5 mm de papel. Escape termina.</translation>
     </message>
   </context>
   <context>
@@ -730,27 +730,27 @@
     <name>PackChoice</name>
     <message>
       <source>Read with the pac&amp;k</source>
-      <translation type="unfinished" />
+      <translation>Leer con el pa&amp;quete</translation>
     </message>
     <message>
       <source>Pages are read with the pack {name} from now on. Those that were read before keep their reading until you read them again.</source>
-      <translation type="unfinished" />
+      <translation>Desde ahora las páginas se leen con el paquete {name}. Las leídas antes conservan su lectura hasta que las lea de nuevo.</translation>
     </message>
     <message>
       <source>Installed the pack {name}, version {version}.</source>
-      <translation type="unfinished" />
+      <translation>Paquete {name}, versión {version} instalado.</translation>
     </message>
     <message>
       <source>Install a pack</source>
-      <translation type="unfinished" />
+      <translation>Instalar un paquete</translation>
     </message>
     <message>
       <source>Packs (*.ecgpack)</source>
-      <translation type="unfinished" />
+      <translation>Paquetes (*.ecgpack)</translation>
     </message>
     <message>
       <source>Install a pack…</source>
-      <translation type="unfinished" />
+      <translation>Instalar un paquete…</translation>
     </message>
   </context>
   <context>
@@ -921,11 +921,11 @@
     </message>
     <message>
       <source>Premature atrial contractions</source>
-      <translation type="unfinished" />
+      <translation>Extrasístoles auriculares</translation>
     </message>
     <message>
       <source>Premature ventricular contractions</source>
-      <translation type="unfinished" />
+      <translation>Extrasístoles ventriculares</translation>
     </message>
     <message>
       <source>Paced</source>
@@ -1425,7 +1425,7 @@ Licencia: Apache 2.0.</translation>
     </message>
     <message>
       <source>&amp;Side by side with earlier ones ({n})…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lado a lado con los anteriores ({n})…</translation>
     </message>
     <message>
       <source>Read with the pack {name}, version {version}</source>
@@ -1456,7 +1456,7 @@ Licencia: Apache 2.0.</translation>
     </message>
     <message>
       <source>Opening and checking the records…</source>
-      <translation type="unfinished" />
+      <translation>Abriendo y comprobando los registros…</translation>
     </message>
     <message>
       <source>Restore the &amp;last backup, of {day}</source>
@@ -1613,15 +1613,15 @@ Licencia: Apache 2.0.</translation>
     </message>
     <message>
       <source>Read</source>
-      <translation>Leídas</translation>
+      <translation>Leída</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation>Rechazadas</translation>
+      <translation>Rechazada</translation>
     </message>
     <message>
       <source>Failed</source>
-      <translation>Con error</translation>
+      <translation>Fallida</translation>
     </message>
     <message>
       <source>Page</source>
@@ -1661,7 +1661,7 @@ Licencia: Apache 2.0.</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation>con error</translation>
+      <translation>fallida</translation>
     </message>
     <message>
       <source>no finding present</source>
@@ -1689,7 +1689,7 @@ Licencia: Apache 2.0.</translation>
     </message>
     <message>
       <source>Hatched: the range in which the program is unsure. Highest first.</source>
-      <translation>Rayado: el intervalo en que el programa duda. Lo más probable primero.</translation>
+      <translation>Rayado: el margen en que el programa duda. Primero los más altos.</translation>
     </message>
     <message>
       <source>Quality of the page</source>
@@ -1713,7 +1713,7 @@ Licencia: Apache 2.0.</translation>
     </message>
     <message>
       <source>{date} (age {age})</source>
-      <translation>{date} ({age} años)</translation>
+      <translation>{date} (edad {age})</translation>
     </message>
     <message>
       <source>female</source>
@@ -1793,11 +1793,11 @@ Licencia: Apache 2.0.</translation>
     </message>
     <message>
       <source>cannot tell</source>
-      <translation>no se puede decir</translation>
+      <translation>no puede decirlo</translation>
     </message>
     <message>
       <source>No doubt about the quality of this page.</source>
-      <translation>Sin dudas sobre la calidad de esta página.</translation>
+      <translation>Ninguna duda sobre la calidad de esta página.</translation>
     </message>
     <message>
       <source>Read before the program's findings were seen</source>
@@ -1825,7 +1825,7 @@ Licencia: Apache 2.0.</translation>
     </message>
     <message>
       <source>Coloured: what spoke for (orange) and against (blue) {finding}.</source>
-      <translation>En color: lo que habla a favor (naranja) y en contra (azul) de {finding}.</translation>
+      <translation>En color: lo que habló a favor (naranja) y en contra (azul) de {finding}.</translation>
     </message>
     <message>
       <source>At true scale: 25 mm/s on the sheet is 25 mm/s here.</source>
@@ -2102,15 +2102,15 @@ Licencia: Apache 2.0.</translation>
     <name>ScaleTool</name>
     <message>
       <source>Set the s&amp;cale by hand</source>
-      <translation type="unfinished" />
+      <translation>Poner la &amp;escala a mano</translation>
     </message>
     <message>
       <source>Draw a box around one large square of the grid, 5 mm by 5 mm (Ctrl+M)</source>
-      <translation type="unfinished" />
+      <translation>Dibuje un recuadro alrededor de un cuadro grande de la cuadrícula, 5 mm por 5 mm (Ctrl+M)</translation>
     </message>
     <message>
       <source>This box is too small to measure. Zoom in, then draw around 5 mm.</source>
-      <translation type="unfinished" />
+      <translation>Este recuadro es demasiado pequeño para medir. Amplíe y dibuje alrededor de 5 mm.</translation>
     </message>
   </context>
   <context>
@@ -2469,47 +2469,47 @@ Licencia: Apache 2.0.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: its model does not answer as its manifest says. Ask where it came from for another version.</source>
-      <translation type="unfinished" />
+      <translation>El paquete {1} no se instala: su modelo no responde como dice su manifiesto. Pida otra versión a quien se lo dio.</translation>
     </message>
     <message>
       <source>There is no pack called {1} of your own to remove. Packs that came with ecgdesk stay.</source>
-      <translation type="unfinished" />
+      <translation>No tiene ningún paquete propio llamado {1} que quitar. Los paquetes que vienen con ecgdesk se quedan.</translation>
     </message>
     <message>
       <source>{1} is not a pack: it {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1} no es un paquete: {2}.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: it calls itself {2}. A pack's name has at most 40 small letters, digits, - and _, and is no name that Windows keeps.</source>
-      <translation type="unfinished" />
+      <translation>El paquete {1} no se instala: se llama a sí mismo {2}. El nombre de un paquete tiene como máximo 40 letras minúsculas, cifras, - y _, y no es un nombre reservado por Windows.</translation>
     </message>
     <message>
       <source>The pack {1} could not be installed in {2} ({3}). Make room there, or ask who looks after this computer.</source>
-      <translation type="unfinished" />
+      <translation>El paquete {1} no se pudo instalar en {2} ({3}). Haga sitio allí, o pregunte a quien cuida este ordenador.</translation>
     </message>
     <message>
       <source>The pack in {1} could not be removed ({2}). Close ecgdesk everywhere and try again.</source>
-      <translation type="unfinished" />
+      <translation>El paquete de {1} no se pudo quitar ({2}). Cierre ecgdesk en todas partes e inténtelo de nuevo.</translation>
     </message>
     <message>
       <source>There is no file {1}.</source>
-      <translation type="unfinished" />
+      <translation>No hay ningún archivo {1}.</translation>
     </message>
     <message>
       <source>{1} is not a whole {2} file ({3}). Get it again from where it came.</source>
-      <translation type="unfinished" />
+      <translation>{1} no es un archivo {2} completo ({3}). Consígalo de nuevo de donde vino.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: it holds {2}, which does not belong in a pack. A pack is {3} and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>El paquete {1} no se instala: contiene {2}, que no es propio de un paquete. Un paquete es {3} y nada más.</translation>
     </message>
     <message>
       <source>A pack called {1} is in {2} already. Remove it first: `ecgdesk packs remove {3}`.</source>
-      <translation type="unfinished" />
+      <translation>Ya hay un paquete llamado {1} en {2}. Quítelo primero: `ecgdesk packs remove {3}`.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: its {2} is larger than {3} MB, which no pack needs.</source>
-      <translation type="unfinished" />
+      <translation>El paquete {1} no se instala: su {2} supera {3} MB, que ningún paquete necesita.</translation>
     </message>
     <message>
       <source>The model of the pack {1} cannot be run here ({2}). Install the pack again, or another version of it.</source>
@@ -2968,27 +2968,27 @@ Licencia: Apache 2.0.</translation>
     <name>Trace</name>
     <message>
       <source>Layout {name}.</source>
-      <translation type="unfinished" />
+      <translation>Disposición {name}.</translation>
     </message>
     <message>
       <source>Rhythm strip: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>Tira de ritmo: {leads}.</translation>
     </message>
     <message>
       <source>{rate} beats a minute.</source>
-      <translation type="unfinished" />
+      <translation>{rate} latidos por minuto.</translation>
     </message>
     <message>
       <source>RR intervals regular.</source>
-      <translation type="unfinished" />
+      <translation>Intervalos RR regulares.</translation>
     </message>
     <message>
       <source>RR intervals irregular.</source>
-      <translation type="unfinished" />
+      <translation>Intervalos RR irregulares.</translation>
     </message>
     <message>
       <source>No calibration pulse: 10 mm/mV assumed.</source>
-      <translation type="unfinished" />
+      <translation>Sin pulso de calibración: se suponen 10 mm/mV.</translation>
     </message>
     <message>
       <source>The leads are taken to stand in the usual order.</source>
@@ -2999,11 +2999,11 @@ Licencia: Apache 2.0.</translation>
     <name>TraceOverlay</name>
     <message>
       <source>Show the &amp;trace</source>
-      <translation type="unfinished" />
+      <translation>Mostrar el &amp;trazado leído</translation>
     </message>
     <message>
       <source>Draw what was read of each lead over the sheet, with the R peaks (Ctrl+T)</source>
-      <translation type="unfinished" />
+      <translation>Dibujar sobre la hoja lo leído de cada derivación, con los picos R (Ctrl+T)</translation>
     </message>
   </context>
   <context>

@@ -682,7 +682,7 @@
     </message>
     <message>
       <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
-      <translation type="unfinished" />
+      <translation>Tracez un cadre autour de 5 mm de papier. Échap met fin.</translation>
     </message>
   </context>
   <context>
@@ -730,27 +730,27 @@
     <name>PackChoice</name>
     <message>
       <source>Read with the pac&amp;k</source>
-      <translation type="unfinished" />
+      <translation>Lire avec le &amp;module</translation>
     </message>
     <message>
       <source>Pages are read with the pack {name} from now on. Those that were read before keep their reading until you read them again.</source>
-      <translation type="unfinished" />
+      <translation>Les pages sont désormais lues avec le module {name}. Celles déjà lues gardent leur lecture jusqu’à ce que vous les relisiez.</translation>
     </message>
     <message>
       <source>Installed the pack {name}, version {version}.</source>
-      <translation type="unfinished" />
+      <translation>Module {name}, version {version} installé.</translation>
     </message>
     <message>
       <source>Install a pack</source>
-      <translation type="unfinished" />
+      <translation>Installer un module</translation>
     </message>
     <message>
       <source>Packs (*.ecgpack)</source>
-      <translation type="unfinished" />
+      <translation>Modules (*.ecgpack)</translation>
     </message>
     <message>
       <source>Install a pack…</source>
-      <translation type="unfinished" />
+      <translation>Installer un module…</translation>
     </message>
   </context>
   <context>
@@ -921,11 +921,11 @@
     </message>
     <message>
       <source>Premature atrial contractions</source>
-      <translation type="unfinished" />
+      <translation>Extrasystoles auriculaires</translation>
     </message>
     <message>
       <source>Premature ventricular contractions</source>
-      <translation type="unfinished" />
+      <translation>Extrasystoles ventriculaires</translation>
     </message>
     <message>
       <source>Paced</source>
@@ -1425,7 +1425,7 @@ Licence : Apache 2.0.</translation>
     </message>
     <message>
       <source>&amp;Side by side with earlier ones ({n})…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Côte à côte avec les précédents ({n})…</translation>
     </message>
     <message>
       <source>Read with the pack {name}, version {version}</source>
@@ -1456,7 +1456,7 @@ Licence : Apache 2.0.</translation>
     </message>
     <message>
       <source>Opening and checking the records…</source>
-      <translation type="unfinished" />
+      <translation>Ouverture et vérification des dossiers…</translation>
     </message>
     <message>
       <source>Restore the &amp;last backup, of {day}</source>
@@ -1601,11 +1601,11 @@ Licence : Apache 2.0.</translation>
     <name>Report</name>
     <message>
       <source>Pack {name} {version}, model SHA-256 {sha256}</source>
-      <translation>Paquet {name} {version}, modèle SHA-256 {sha256}</translation>
+      <translation>Module {name} {version}, modèle SHA-256 {sha256}</translation>
     </message>
     <message>
       <source>Summary of ECG pages</source>
-      <translation>Résumé des pages d’ECG</translation>
+      <translation>Synthèse des pages d’ECG</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -1613,15 +1613,15 @@ Licence : Apache 2.0.</translation>
     </message>
     <message>
       <source>Read</source>
-      <translation>Lues</translation>
+      <translation>Lue</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation>Refusées</translation>
+      <translation>Refusée</translation>
     </message>
     <message>
       <source>Failed</source>
-      <translation>En échec</translation>
+      <translation>Échec</translation>
     </message>
     <message>
       <source>Page</source>
@@ -1637,7 +1637,7 @@ Licence : Apache 2.0.</translation>
     </message>
     <message>
       <source>Findings and remarks</source>
-      <translation>Constatations et remarques</translation>
+      <translation>Constats et remarques</translation>
     </message>
     <message>
       <source>ecgdesk {version}</source>
@@ -1665,7 +1665,7 @@ Licence : Apache 2.0.</translation>
     </message>
     <message>
       <source>no finding present</source>
-      <translation>aucune constatation présente</translation>
+      <translation>aucun constat présent</translation>
     </message>
     <message>
       <source>Present: {names}</source>
@@ -1677,11 +1677,11 @@ Licence : Apache 2.0.</translation>
     </message>
     <message>
       <source>ECG report</source>
-      <translation>Compte rendu d’ECG</translation>
+      <translation>Rapport d’ECG</translation>
     </message>
     <message>
       <source>Findings of the program</source>
-      <translation>Constatations du programme</translation>
+      <translation>Constats du programme</translation>
     </message>
     <message>
       <source>Not read: the program refuses this page</source>
@@ -1689,7 +1689,7 @@ Licence : Apache 2.0.</translation>
     </message>
     <message>
       <source>Hatched: the range in which the program is unsure. Highest first.</source>
-      <translation>Hachuré : la zone où le programme est incertain. Le plus probable d’abord.</translation>
+      <translation>Hachuré : la zone où le programme est incertain. Les plus élevés d’abord.</translation>
     </message>
     <message>
       <source>Quality of the page</source>
@@ -1713,7 +1713,7 @@ Licence : Apache 2.0.</translation>
     </message>
     <message>
       <source>{date} (age {age})</source>
-      <translation>{date} ({age} ans)</translation>
+      <translation>{date} (âge {age})</translation>
     </message>
     <message>
       <source>female</source>
@@ -1785,7 +1785,7 @@ Licence : Apache 2.0.</translation>
     </message>
     <message>
       <source>present from {high}, absent below {low}</source>
-      <translation>présent à partir de {high}, absent sous {low}</translation>
+      <translation>présent dès {high}, absent sous {low}</translation>
     </message>
     <message>
       <source>sensitivity {sens}, specificity {spec}</source>
@@ -1793,7 +1793,7 @@ Licence : Apache 2.0.</translation>
     </message>
     <message>
       <source>cannot tell</source>
-      <translation>indéterminable</translation>
+      <translation>ne peut pas le dire</translation>
     </message>
     <message>
       <source>No doubt about the quality of this page.</source>
@@ -1801,7 +1801,7 @@ Licence : Apache 2.0.</translation>
     </message>
     <message>
       <source>Read before the program's findings were seen</source>
-      <translation>Lu avant d’avoir vu les constatations du programme</translation>
+      <translation>Lu avant d’avoir vu les constats du programme</translation>
     </message>
     <message>
       <source>agrees with the program</source>
@@ -1817,7 +1817,7 @@ Licence : Apache 2.0.</translation>
     </message>
     <message>
       <source>In their own words</source>
-      <translation>En ses propres termes</translation>
+      <translation>Avec ses propres mots</translation>
     </message>
     <message>
       <source>Sensitivity and specificity measured on {data}</source>
@@ -1837,7 +1837,7 @@ Licence : Apache 2.0.</translation>
     </message>
     <message>
       <source>No grid was found: do not measure on this picture.</source>
-      <translation>Aucune grille n’a été trouvée : ne mesurez pas sur cette image.</translation>
+      <translation>Aucun quadrillage trouvé : ne mesurez pas sur cette image.</translation>
     </message>
   </context>
   <context>
@@ -2102,15 +2102,15 @@ Licence : Apache 2.0.</translation>
     <name>ScaleTool</name>
     <message>
       <source>Set the s&amp;cale by hand</source>
-      <translation type="unfinished" />
+      <translation>Régler l’&amp;échelle à la main</translation>
     </message>
     <message>
       <source>Draw a box around one large square of the grid, 5 mm by 5 mm (Ctrl+M)</source>
-      <translation type="unfinished" />
+      <translation>Tracez un cadre autour d’un grand carreau du quadrillage, 5 mm sur 5 mm (Ctrl+M)</translation>
     </message>
     <message>
       <source>This box is too small to measure. Zoom in, then draw around 5 mm.</source>
-      <translation type="unfinished" />
+      <translation>Ce cadre est trop petit pour mesurer. Agrandissez, puis tracez autour de 5 mm.</translation>
     </message>
   </context>
   <context>
@@ -2469,47 +2469,47 @@ Licence : Apache 2.0.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: its model does not answer as its manifest says. Ask where it came from for another version.</source>
-      <translation type="unfinished" />
+      <translation>Le module {1} n’est pas installé : son modèle ne répond pas comme le dit son manifeste. Demandez une autre version là d’où il vient.</translation>
     </message>
     <message>
       <source>There is no pack called {1} of your own to remove. Packs that came with ecgdesk stay.</source>
-      <translation type="unfinished" />
+      <translation>Vous n’avez pas de module nommé {1} à retirer. Les modules livrés avec ecgdesk restent.</translation>
     </message>
     <message>
       <source>{1} is not a pack: it {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1} n’est pas un module : il {2}.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: it calls itself {2}. A pack's name has at most 40 small letters, digits, - and _, and is no name that Windows keeps.</source>
-      <translation type="unfinished" />
+      <translation>Le module {1} n’est pas installé : il se nomme {2}. Le nom d’un module a au plus 40 petites lettres, chiffres, - et _, et n’est pas un nom réservé par Windows.</translation>
     </message>
     <message>
       <source>The pack {1} could not be installed in {2} ({3}). Make room there, or ask who looks after this computer.</source>
-      <translation type="unfinished" />
+      <translation>Le module {1} n’a pas pu être installé dans {2} ({3}). Faites-y de la place, ou demandez à qui s’occupe de cet ordinateur.</translation>
     </message>
     <message>
       <source>The pack in {1} could not be removed ({2}). Close ecgdesk everywhere and try again.</source>
-      <translation type="unfinished" />
+      <translation>Le module de {1} n’a pas pu être retiré ({2}). Fermez ecgdesk partout et réessayez.</translation>
     </message>
     <message>
       <source>There is no file {1}.</source>
-      <translation type="unfinished" />
+      <translation>Il n’y a pas de fichier {1}.</translation>
     </message>
     <message>
       <source>{1} is not a whole {2} file ({3}). Get it again from where it came.</source>
-      <translation type="unfinished" />
+      <translation>{1} n’est pas un fichier {2} complet ({3}). Procurez-vous-le de nouveau.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: it holds {2}, which does not belong in a pack. A pack is {3} and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Le module {1} n’est pas installé : il contient {2}, qui n’a pas sa place dans un module. Un module est {3} et rien d’autre.</translation>
     </message>
     <message>
       <source>A pack called {1} is in {2} already. Remove it first: `ecgdesk packs remove {3}`.</source>
-      <translation type="unfinished" />
+      <translation>Un module nommé {1} est déjà dans {2}. Retirez-le d’abord : `ecgdesk packs remove {3}`.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: its {2} is larger than {3} MB, which no pack needs.</source>
-      <translation type="unfinished" />
+      <translation>Le module {1} n’est pas installé : son {2} dépasse {3} Mo, ce dont aucun module n’a besoin.</translation>
     </message>
     <message>
       <source>The model of the pack {1} cannot be run here ({2}). Install the pack again, or another version of it.</source>
@@ -2968,27 +2968,27 @@ Licence : Apache 2.0.</translation>
     <name>Trace</name>
     <message>
       <source>Layout {name}.</source>
-      <translation type="unfinished" />
+      <translation>Disposition {name}.</translation>
     </message>
     <message>
       <source>Rhythm strip: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>Bande de rythme : {leads}.</translation>
     </message>
     <message>
       <source>{rate} beats a minute.</source>
-      <translation type="unfinished" />
+      <translation>{rate} battements par minute.</translation>
     </message>
     <message>
       <source>RR intervals regular.</source>
-      <translation type="unfinished" />
+      <translation>Intervalles RR réguliers.</translation>
     </message>
     <message>
       <source>RR intervals irregular.</source>
-      <translation type="unfinished" />
+      <translation>Intervalles RR irréguliers.</translation>
     </message>
     <message>
       <source>No calibration pulse: 10 mm/mV assumed.</source>
-      <translation type="unfinished" />
+      <translation>Pas de signal d’étalonnage : 10 mm/mV supposés.</translation>
     </message>
     <message>
       <source>The leads are taken to stand in the usual order.</source>
@@ -2999,11 +2999,11 @@ Licence : Apache 2.0.</translation>
     <name>TraceOverlay</name>
     <message>
       <source>Show the &amp;trace</source>
-      <translation type="unfinished" />
+      <translation>Montrer le &amp;tracé lu</translation>
     </message>
     <message>
       <source>Draw what was read of each lead over the sheet, with the R peaks (Ctrl+T)</source>
-      <translation type="unfinished" />
+      <translation>Dessiner sur la feuille ce qui a été lu de chaque dérivation, avec les pics R (Ctrl+T)</translation>
     </message>
   </context>
   <context>

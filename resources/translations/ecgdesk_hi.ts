@@ -682,7 +682,7 @@
     </message>
     <message>
       <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
-      <translation type="unfinished" />
+      <translation>काग़ज़ के 5 मिमी के चारों ओर बॉक्स बनाएँ। Escape इसे समाप्त करता है।</translation>
     </message>
   </context>
   <context>
@@ -730,27 +730,27 @@
     <name>PackChoice</name>
     <message>
       <source>Read with the pac&amp;k</source>
-      <translation type="unfinished" />
+      <translation>इस पैक से पढ़ें</translation>
     </message>
     <message>
       <source>Pages are read with the pack {name} from now on. Those that were read before keep their reading until you read them again.</source>
-      <translation type="unfinished" />
+      <translation>अब से पृष्ठ पैक {name} से पढ़े जाते हैं। पहले पढ़े गए अपना पठन रखते हैं जब तक आप उन्हें फिर न पढ़ें।</translation>
     </message>
     <message>
       <source>Installed the pack {name}, version {version}.</source>
-      <translation type="unfinished" />
+      <translation>पैक {name}, संस्करण {version} स्थापित हुआ।</translation>
     </message>
     <message>
       <source>Install a pack</source>
-      <translation type="unfinished" />
+      <translation>पैक स्थापित करें</translation>
     </message>
     <message>
       <source>Packs (*.ecgpack)</source>
-      <translation type="unfinished" />
+      <translation>पैक (*.ecgpack)</translation>
     </message>
     <message>
       <source>Install a pack…</source>
-      <translation type="unfinished" />
+      <translation>पैक स्थापित करें…</translation>
     </message>
   </context>
   <context>
@@ -921,11 +921,11 @@
     </message>
     <message>
       <source>Premature atrial contractions</source>
-      <translation type="unfinished" />
+      <translation>समयपूर्व एट्रियल संकुचन (कई)</translation>
     </message>
     <message>
       <source>Premature ventricular contractions</source>
-      <translation type="unfinished" />
+      <translation>समयपूर्व वेंट्रिकुलर संकुचन (कई)</translation>
     </message>
     <message>
       <source>Paced</source>
@@ -1425,7 +1425,7 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>&amp;Side by side with earlier ones ({n})…</source>
-      <translation type="unfinished" />
+      <translation>पहले वालों के साथ-साथ ({n})…</translation>
     </message>
     <message>
       <source>Read with the pack {name}, version {version}</source>
@@ -1456,7 +1456,7 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>Opening and checking the records…</source>
-      <translation type="unfinished" />
+      <translation>रिकॉर्ड खोले और जाँचे जा रहे हैं…</translation>
     </message>
     <message>
       <source>Restore the &amp;last backup, of {day}</source>
@@ -1605,15 +1605,15 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>Summary of ECG pages</source>
-      <translation>ईसीजी पन्नों का सारांश</translation>
+      <translation>ECG पृष्ठों का सार</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation>पन्ने</translation>
+      <translation>पृष्ठ</translation>
     </message>
     <message>
       <source>Read</source>
-      <translation>पढ़े गए</translation>
+      <translation>पढ़ा गया</translation>
     </message>
     <message>
       <source>Refused</source>
@@ -1625,7 +1625,7 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>Page</source>
-      <translation>पन्ना</translation>
+      <translation>पृष्ठ</translation>
     </message>
     <message>
       <source>Status</source>
@@ -1645,11 +1645,11 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>Page {page} of {total}</source>
-      <translation>पन्ना {page}, कुल {total}</translation>
+      <translation>{total} में से पृष्ठ {page}</translation>
     </message>
     <message>
       <source>{file}, page {page}</source>
-      <translation>{file}, पन्ना {page}</translation>
+      <translation>{file}, पृष्ठ {page}</translation>
     </message>
     <message>
       <source>read</source>
@@ -1677,7 +1677,7 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>ECG report</source>
-      <translation>ईसीजी रिपोर्ट</translation>
+      <translation>ECG रिपोर्ट</translation>
     </message>
     <message>
       <source>Findings of the program</source>
@@ -1685,15 +1685,15 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>Not read: the program refuses this page</source>
-      <translation>नहीं पढ़ा गया: प्रोग्राम इस पन्ने को अस्वीकार करता है</translation>
+      <translation>नहीं पढ़ा गया: प्रोग्राम इस पृष्ठ को अस्वीकार करता है</translation>
     </message>
     <message>
       <source>Hatched: the range in which the program is unsure. Highest first.</source>
-      <translation>धारीदार: वह सीमा जिसमें प्रोग्राम अनिश्चित है। सबसे अधिक पहले।</translation>
+      <translation>धारीदार: वह सीमा जिसमें प्रोग्राम अनिश्चित है। सबसे ऊँचे पहले।</translation>
     </message>
     <message>
       <source>Quality of the page</source>
-      <translation>पन्ने की गुणवत्ता</translation>
+      <translation>पृष्ठ की गुणवत्ता</translation>
     </message>
     <message>
       <source>Physician's reading</source>
@@ -1709,7 +1709,7 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>Date</source>
-      <translation>तारीख</translation>
+      <translation>तारीख़</translation>
     </message>
     <message>
       <source>{date} (age {age})</source>
@@ -1729,15 +1729,15 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>Patient</source>
-      <translation>मरीज़</translation>
+      <translation>रोगी</translation>
     </message>
     <message>
       <source>Patient number</source>
-      <translation>मरीज़ संख्या</translation>
+      <translation>रोगी की संख्या</translation>
     </message>
     <message>
       <source>Born</source>
-      <translation>जन्म तिथि</translation>
+      <translation>जन्म</translation>
     </message>
     <message>
       <source>Sex</source>
@@ -1745,11 +1745,11 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>Date of the ECG</source>
-      <translation>ईसीजी की तारीख</translation>
+      <translation>ECG की तारीख़</translation>
     </message>
     <message>
       <source>not measured</source>
-      <translation>नहीं मापी गई</translation>
+      <translation>मापी नहीं गई</translation>
     </message>
     <message>
       <source>{rate} a minute</source>
@@ -1757,7 +1757,7 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>a page without a file</source>
-      <translation>बिना फ़ाइल का पन्ना</translation>
+      <translation>बिना फ़ाइल का पृष्ठ</translation>
     </message>
     <message>
       <source>Beats</source>
@@ -1769,19 +1769,19 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>supraventricular ectopic</source>
-      <translation>अधिनिलयी अस्थानिक</translation>
+      <translation>सुप्रावेंट्रिकुलर एक्टोपिक</translation>
     </message>
     <message>
       <source>ventricular ectopic</source>
-      <translation>निलयी अस्थानिक</translation>
+      <translation>वेंट्रिकुलर एक्टोपिक</translation>
     </message>
     <message>
       <source>fusion</source>
-      <translation>संलयन</translation>
+      <translation>फ़्यूज़न</translation>
     </message>
     <message>
       <source>not classified</source>
-      <translation>अवर्गीकृत</translation>
+      <translation>वर्गीकृत नहीं</translation>
     </message>
     <message>
       <source>present from {high}, absent below {low}</source>
@@ -1793,11 +1793,11 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>cannot tell</source>
-      <translation>कह नहीं सकते</translation>
+      <translation>बता नहीं सकता</translation>
     </message>
     <message>
       <source>No doubt about the quality of this page.</source>
-      <translation>इस पन्ने की गुणवत्ता पर कोई संदेह नहीं।</translation>
+      <translation>इस पृष्ठ की गुणवत्ता पर कोई संदेह नहीं।</translation>
     </message>
     <message>
       <source>Read before the program's findings were seen</source>
@@ -1817,7 +1817,7 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>In their own words</source>
-      <translation>अपने शब्दों में</translation>
+      <translation>उनके अपने शब्दों में</translation>
     </message>
     <message>
       <source>Sensitivity and specificity measured on {data}</source>
@@ -1825,19 +1825,19 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>Coloured: what spoke for (orange) and against (blue) {finding}.</source>
-      <translation>रंगीन: जो {finding} के पक्ष में (नारंगी) और विपक्ष में (नीला) बोला।</translation>
+      <translation>रंगीन: {finding} के पक्ष (नारंगी) और विपक्ष (नीला) में क्या था।</translation>
     </message>
     <message>
       <source>At true scale: 25 mm/s on the sheet is 25 mm/s here.</source>
-      <translation>असली पैमाने पर: शीट के 25 mm/s यहाँ भी 25 mm/s हैं।</translation>
+      <translation>सही पैमाने पर: शीट के 25 मिमी/से॰ यहाँ 25 मिमी/से॰ हैं।</translation>
     </message>
     <message>
       <source>At {percent} of its size: 25 mm/s on the sheet is {speed} mm/s here.</source>
-      <translation>अपने आकार के {percent} पर: शीट के 25 mm/s यहाँ {speed} mm/s हैं।</translation>
+      <translation>अपने आकार के {percent} पर: शीट के 25 मिमी/से॰ यहाँ {speed} मिमी/से॰ हैं।</translation>
     </message>
     <message>
       <source>No grid was found: do not measure on this picture.</source>
-      <translation>कोई ग्रिड नहीं मिला: इस चित्र पर माप न लें।</translation>
+      <translation>ग्रिड नहीं मिला: इस चित्र पर माप न लें।</translation>
     </message>
   </context>
   <context>
@@ -2102,15 +2102,15 @@ Licence: Apache 2.0.</source>
     <name>ScaleTool</name>
     <message>
       <source>Set the s&amp;cale by hand</source>
-      <translation type="unfinished" />
+      <translation>पैमाना हाथ से लगाएँ</translation>
     </message>
     <message>
       <source>Draw a box around one large square of the grid, 5 mm by 5 mm (Ctrl+M)</source>
-      <translation type="unfinished" />
+      <translation>ग्रिड के एक बड़े वर्ग, 5 मिमी गुणा 5 मिमी, के चारों ओर बॉक्स बनाएँ (Ctrl+M)</translation>
     </message>
     <message>
       <source>This box is too small to measure. Zoom in, then draw around 5 mm.</source>
-      <translation type="unfinished" />
+      <translation>यह बॉक्स मापने के लिए बहुत छोटा है। बड़ा करें, फिर 5 मिमी के चारों ओर बनाएँ।</translation>
     </message>
   </context>
   <context>
@@ -2469,47 +2469,47 @@ Licence: Apache 2.0.</source>
     </message>
     <message>
       <source>The pack {1} is not installed: its model does not answer as its manifest says. Ask where it came from for another version.</source>
-      <translation type="unfinished" />
+      <translation>पैक {1} स्थापित नहीं हुआ: उसका मॉडल वैसा उत्तर नहीं देता जैसा मैनिफ़ेस्ट कहता है। जहाँ से आया वहाँ से दूसरा संस्करण माँगें।</translation>
     </message>
     <message>
       <source>There is no pack called {1} of your own to remove. Packs that came with ecgdesk stay.</source>
-      <translation type="unfinished" />
+      <translation>हटाने के लिए {1} नाम का आपका कोई पैक नहीं है। ecgdesk के साथ आए पैक बने रहते हैं।</translation>
     </message>
     <message>
       <source>{1} is not a pack: it {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1} पैक नहीं है: {2}।</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: it calls itself {2}. A pack's name has at most 40 small letters, digits, - and _, and is no name that Windows keeps.</source>
-      <translation type="unfinished" />
+      <translation>पैक {1} स्थापित नहीं हुआ: वह स्वयं को {2} कहता है। पैक के नाम में अधिक से अधिक 40 छोटे अक्षर, अंक, - और _ होते हैं, और वह Windows का आरक्षित नाम नहीं होता।</translation>
     </message>
     <message>
       <source>The pack {1} could not be installed in {2} ({3}). Make room there, or ask who looks after this computer.</source>
-      <translation type="unfinished" />
+      <translation>पैक {1} {2} में स्थापित नहीं हो सका ({3})। वहाँ जगह बनाएँ, या इस कंप्यूटर की देखभाल करने वाले से पूछें।</translation>
     </message>
     <message>
       <source>The pack in {1} could not be removed ({2}). Close ecgdesk everywhere and try again.</source>
-      <translation type="unfinished" />
+      <translation>{1} का पैक हटाया नहीं जा सका ({2})। ecgdesk को हर जगह बंद करके फिर कोशिश करें।</translation>
     </message>
     <message>
       <source>There is no file {1}.</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल {1} नहीं है।</translation>
     </message>
     <message>
       <source>{1} is not a whole {2} file ({3}). Get it again from where it came.</source>
-      <translation type="unfinished" />
+      <translation>{1} पूरी {2} फ़ाइल नहीं है ({3})। जहाँ से आई वहाँ से फिर लें।</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: it holds {2}, which does not belong in a pack. A pack is {3} and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>पैक {1} स्थापित नहीं हुआ: उसमें {2} है, जो पैक का नहीं होता। पैक {3} है और कुछ नहीं।</translation>
     </message>
     <message>
       <source>A pack called {1} is in {2} already. Remove it first: `ecgdesk packs remove {3}`.</source>
-      <translation type="unfinished" />
+      <translation>{1} नाम का पैक {2} में पहले से है। पहले उसे हटाएँ: `ecgdesk packs remove {3}`।</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: its {2} is larger than {3} MB, which no pack needs.</source>
-      <translation type="unfinished" />
+      <translation>पैक {1} स्थापित नहीं हुआ: उसका {2} {3} MB से बड़ा है, जिसकी किसी पैक को ज़रूरत नहीं।</translation>
     </message>
     <message>
       <source>The model of the pack {1} cannot be run here ({2}). Install the pack again, or another version of it.</source>
@@ -2968,27 +2968,27 @@ Licence: Apache 2.0.</source>
     <name>Trace</name>
     <message>
       <source>Layout {name}.</source>
-      <translation type="unfinished" />
+      <translation>लेआउट {name}।</translation>
     </message>
     <message>
       <source>Rhythm strip: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>रिद्म स्ट्रिप: {leads}।</translation>
     </message>
     <message>
       <source>{rate} beats a minute.</source>
-      <translation type="unfinished" />
+      <translation>{rate} धड़कनें प्रति मिनट।</translation>
     </message>
     <message>
       <source>RR intervals regular.</source>
-      <translation type="unfinished" />
+      <translation>RR अंतराल नियमित।</translation>
     </message>
     <message>
       <source>RR intervals irregular.</source>
-      <translation type="unfinished" />
+      <translation>RR अंतराल अनियमित।</translation>
     </message>
     <message>
       <source>No calibration pulse: 10 mm/mV assumed.</source>
-      <translation type="unfinished" />
+      <translation>अंशांकन पल्स नहीं: 10 मिमी/mV माना गया।</translation>
     </message>
     <message>
       <source>The leads are taken to stand in the usual order.</source>
@@ -2999,11 +2999,11 @@ Licence: Apache 2.0.</source>
     <name>TraceOverlay</name>
     <message>
       <source>Show the &amp;trace</source>
-      <translation type="unfinished" />
+      <translation>पढ़ी गई रेखा दिखाएँ</translation>
     </message>
     <message>
       <source>Draw what was read of each lead over the sheet, with the R peaks (Ctrl+T)</source>
-      <translation type="unfinished" />
+      <translation>शीट पर हर लीड का पढ़ा हुआ, R शिखरों के साथ, बनाएँ (Ctrl+T)</translation>
     </message>
   </context>
   <context>

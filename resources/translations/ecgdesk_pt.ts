@@ -682,7 +682,7 @@
     </message>
     <message>
       <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
-      <translation type="unfinished" />
+      <translation>Desenhe uma caixa à volta de 5 mm de papel. Escape termina.</translation>
     </message>
   </context>
   <context>
@@ -730,27 +730,27 @@
     <name>PackChoice</name>
     <message>
       <source>Read with the pac&amp;k</source>
-      <translation type="unfinished" />
+      <translation>Ler com o paco&amp;te</translation>
     </message>
     <message>
       <source>Pages are read with the pack {name} from now on. Those that were read before keep their reading until you read them again.</source>
-      <translation type="unfinished" />
+      <translation>A partir de agora as páginas são lidas com o pacote {name}. As lidas antes mantêm a leitura até as ler de novo.</translation>
     </message>
     <message>
       <source>Installed the pack {name}, version {version}.</source>
-      <translation type="unfinished" />
+      <translation>Pacote {name}, versão {version} instalado.</translation>
     </message>
     <message>
       <source>Install a pack</source>
-      <translation type="unfinished" />
+      <translation>Instalar um pacote</translation>
     </message>
     <message>
       <source>Packs (*.ecgpack)</source>
-      <translation type="unfinished" />
+      <translation>Pacotes (*.ecgpack)</translation>
     </message>
     <message>
       <source>Install a pack…</source>
-      <translation type="unfinished" />
+      <translation>Instalar um pacote…</translation>
     </message>
   </context>
   <context>
@@ -921,11 +921,11 @@
     </message>
     <message>
       <source>Premature atrial contractions</source>
-      <translation type="unfinished" />
+      <translation>Extrassístoles auriculares</translation>
     </message>
     <message>
       <source>Premature ventricular contractions</source>
-      <translation type="unfinished" />
+      <translation>Extrassístoles ventriculares</translation>
     </message>
     <message>
       <source>Paced</source>
@@ -1425,7 +1425,7 @@ Licença: Apache 2.0.</translation>
     </message>
     <message>
       <source>&amp;Side by side with earlier ones ({n})…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lado a lado com os anteriores ({n})…</translation>
     </message>
     <message>
       <source>Read with the pack {name}, version {version}</source>
@@ -1456,7 +1456,7 @@ Licença: Apache 2.0.</translation>
     </message>
     <message>
       <source>Opening and checking the records…</source>
-      <translation type="unfinished" />
+      <translation>A abrir e a verificar os registos…</translation>
     </message>
     <message>
       <source>Restore the &amp;last backup, of {day}</source>
@@ -1605,7 +1605,7 @@ Licença: Apache 2.0.</translation>
     </message>
     <message>
       <source>Summary of ECG pages</source>
-      <translation>Resumo das páginas de ECG</translation>
+      <translation>Resumo de páginas de ECG</translation>
     </message>
     <message>
       <source>Pages</source>
@@ -1613,15 +1613,15 @@ Licença: Apache 2.0.</translation>
     </message>
     <message>
       <source>Read</source>
-      <translation>Lidas</translation>
+      <translation>Lida</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation>Recusadas</translation>
+      <translation>Recusada</translation>
     </message>
     <message>
       <source>Failed</source>
-      <translation>Com erro</translation>
+      <translation>Falhou</translation>
     </message>
     <message>
       <source>Page</source>
@@ -1661,7 +1661,7 @@ Licença: Apache 2.0.</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation>com erro</translation>
+      <translation>falhou</translation>
     </message>
     <message>
       <source>no finding present</source>
@@ -1689,7 +1689,7 @@ Licença: Apache 2.0.</translation>
     </message>
     <message>
       <source>Hatched: the range in which the program is unsure. Highest first.</source>
-      <translation>Tracejado: o intervalo em que o programa tem dúvida. O mais provável primeiro.</translation>
+      <translation>Tracejado: a faixa em que o programa está incerto. Os mais altos primeiro.</translation>
     </message>
     <message>
       <source>Quality of the page</source>
@@ -1713,7 +1713,7 @@ Licença: Apache 2.0.</translation>
     </message>
     <message>
       <source>{date} (age {age})</source>
-      <translation>{date} ({age} anos)</translation>
+      <translation>{date} (idade {age})</translation>
     </message>
     <message>
       <source>female</source>
@@ -1729,11 +1729,11 @@ Licença: Apache 2.0.</translation>
     </message>
     <message>
       <source>Patient</source>
-      <translation>Paciente</translation>
+      <translation>Doente</translation>
     </message>
     <message>
       <source>Patient number</source>
-      <translation>Número do paciente</translation>
+      <translation>Número do doente</translation>
     </message>
     <message>
       <source>Born</source>
@@ -1785,7 +1785,7 @@ Licença: Apache 2.0.</translation>
     </message>
     <message>
       <source>present from {high}, absent below {low}</source>
-      <translation>presente a partir de {high}, ausente abaixo de {low}</translation>
+      <translation>presente desde {high}, ausente abaixo de {low}</translation>
     </message>
     <message>
       <source>sensitivity {sens}, specificity {spec}</source>
@@ -1793,11 +1793,11 @@ Licença: Apache 2.0.</translation>
     </message>
     <message>
       <source>cannot tell</source>
-      <translation>não é possível dizer</translation>
+      <translation>não o pode dizer</translation>
     </message>
     <message>
       <source>No doubt about the quality of this page.</source>
-      <translation>Sem dúvidas quanto à qualidade desta página.</translation>
+      <translation>Nenhuma dúvida sobre a qualidade desta página.</translation>
     </message>
     <message>
       <source>Read before the program's findings were seen</source>
@@ -1817,7 +1817,7 @@ Licença: Apache 2.0.</translation>
     </message>
     <message>
       <source>In their own words</source>
-      <translation>Nas suas próprias palavras</translation>
+      <translation>Pelas suas próprias palavras</translation>
     </message>
     <message>
       <source>Sensitivity and specificity measured on {data}</source>
@@ -1825,7 +1825,7 @@ Licença: Apache 2.0.</translation>
     </message>
     <message>
       <source>Coloured: what spoke for (orange) and against (blue) {finding}.</source>
-      <translation>A cores: o que fala a favor (laranja) e contra (azul) {finding}.</translation>
+      <translation>A cores: o que falou a favor (laranja) e contra (azul) {finding}.</translation>
     </message>
     <message>
       <source>At true scale: 25 mm/s on the sheet is 25 mm/s here.</source>
@@ -1837,7 +1837,7 @@ Licença: Apache 2.0.</translation>
     </message>
     <message>
       <source>No grid was found: do not measure on this picture.</source>
-      <translation>Não foi encontrada grelha: não meça nesta imagem.</translation>
+      <translation>Não foi encontrada quadrícula: não meça nesta imagem.</translation>
     </message>
   </context>
   <context>
@@ -2102,15 +2102,15 @@ Licença: Apache 2.0.</translation>
     <name>ScaleTool</name>
     <message>
       <source>Set the s&amp;cale by hand</source>
-      <translation type="unfinished" />
+      <translation>Pôr a es&amp;cala à mão</translation>
     </message>
     <message>
       <source>Draw a box around one large square of the grid, 5 mm by 5 mm (Ctrl+M)</source>
-      <translation type="unfinished" />
+      <translation>Desenhe uma caixa à volta de um quadrado grande da quadrícula, 5 mm por 5 mm (Ctrl+M)</translation>
     </message>
     <message>
       <source>This box is too small to measure. Zoom in, then draw around 5 mm.</source>
-      <translation type="unfinished" />
+      <translation>Esta caixa é pequena demais para medir. Amplie, e desenhe à volta de 5 mm.</translation>
     </message>
   </context>
   <context>
@@ -2469,47 +2469,47 @@ Licença: Apache 2.0.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: its model does not answer as its manifest says. Ask where it came from for another version.</source>
-      <translation type="unfinished" />
+      <translation>O pacote {1} não é instalado: o seu modelo não responde como diz o manifesto. Peça outra versão a quem lho deu.</translation>
     </message>
     <message>
       <source>There is no pack called {1} of your own to remove. Packs that came with ecgdesk stay.</source>
-      <translation type="unfinished" />
+      <translation>Não tem nenhum pacote seu chamado {1} para retirar. Os pacotes que vieram com o ecgdesk ficam.</translation>
     </message>
     <message>
       <source>{1} is not a pack: it {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1} não é um pacote: {2}.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: it calls itself {2}. A pack's name has at most 40 small letters, digits, - and _, and is no name that Windows keeps.</source>
-      <translation type="unfinished" />
+      <translation>O pacote {1} não é instalado: chama-se a si próprio {2}. O nome de um pacote tem no máximo 40 letras minúsculas, algarismos, - e _, e não é um nome reservado pelo Windows.</translation>
     </message>
     <message>
       <source>The pack {1} could not be installed in {2} ({3}). Make room there, or ask who looks after this computer.</source>
-      <translation type="unfinished" />
+      <translation>O pacote {1} não pôde ser instalado em {2} ({3}). Arranje espaço lá, ou pergunte a quem cuida deste computador.</translation>
     </message>
     <message>
       <source>The pack in {1} could not be removed ({2}). Close ecgdesk everywhere and try again.</source>
-      <translation type="unfinished" />
+      <translation>O pacote em {1} não pôde ser retirado ({2}). Feche o ecgdesk em todo o lado e tente de novo.</translation>
     </message>
     <message>
       <source>There is no file {1}.</source>
-      <translation type="unfinished" />
+      <translation>Não há nenhum ficheiro {1}.</translation>
     </message>
     <message>
       <source>{1} is not a whole {2} file ({3}). Get it again from where it came.</source>
-      <translation type="unfinished" />
+      <translation>{1} não é um ficheiro {2} completo ({3}). Obtenha-o de novo de onde veio.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: it holds {2}, which does not belong in a pack. A pack is {3} and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>O pacote {1} não é instalado: contém {2}, que não pertence a um pacote. Um pacote é {3} e mais nada.</translation>
     </message>
     <message>
       <source>A pack called {1} is in {2} already. Remove it first: `ecgdesk packs remove {3}`.</source>
-      <translation type="unfinished" />
+      <translation>Já há um pacote chamado {1} em {2}. Retire-o primeiro: `ecgdesk packs remove {3}`.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: its {2} is larger than {3} MB, which no pack needs.</source>
-      <translation type="unfinished" />
+      <translation>O pacote {1} não é instalado: o seu {2} tem mais de {3} MB, de que nenhum pacote precisa.</translation>
     </message>
     <message>
       <source>The model of the pack {1} cannot be run here ({2}). Install the pack again, or another version of it.</source>
@@ -2968,27 +2968,27 @@ Licença: Apache 2.0.</translation>
     <name>Trace</name>
     <message>
       <source>Layout {name}.</source>
-      <translation type="unfinished" />
+      <translation>Disposição {name}.</translation>
     </message>
     <message>
       <source>Rhythm strip: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>Tira de ritmo: {leads}.</translation>
     </message>
     <message>
       <source>{rate} beats a minute.</source>
-      <translation type="unfinished" />
+      <translation>{rate} batimentos por minuto.</translation>
     </message>
     <message>
       <source>RR intervals regular.</source>
-      <translation type="unfinished" />
+      <translation>Intervalos RR regulares.</translation>
     </message>
     <message>
       <source>RR intervals irregular.</source>
-      <translation type="unfinished" />
+      <translation>Intervalos RR irregulares.</translation>
     </message>
     <message>
       <source>No calibration pulse: 10 mm/mV assumed.</source>
-      <translation type="unfinished" />
+      <translation>Sem pulso de calibração: supõem-se 10 mm/mV.</translation>
     </message>
     <message>
       <source>The leads are taken to stand in the usual order.</source>
@@ -2999,11 +2999,11 @@ Licença: Apache 2.0.</translation>
     <name>TraceOverlay</name>
     <message>
       <source>Show the &amp;trace</source>
-      <translation type="unfinished" />
+      <translation>Mostrar o &amp;traçado lido</translation>
     </message>
     <message>
       <source>Draw what was read of each lead over the sheet, with the R peaks (Ctrl+T)</source>
-      <translation type="unfinished" />
+      <translation>Desenhar sobre a folha o que foi lido de cada derivação, com os picos R (Ctrl+T)</translation>
     </message>
   </context>
   <context>

@@ -682,7 +682,7 @@
     </message>
     <message>
       <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
-      <translation type="unfinished" />
+      <translation>Chora kisanduku kuzunguka mm 5 za karatasi. Escape humaliza.</translation>
     </message>
   </context>
   <context>
@@ -730,27 +730,27 @@
     <name>PackChoice</name>
     <message>
       <source>Read with the pac&amp;k</source>
-      <translation type="unfinished" />
+      <translation>Soma kwa pa&amp;kiti</translation>
     </message>
     <message>
       <source>Pages are read with the pack {name} from now on. Those that were read before keep their reading until you read them again.</source>
-      <translation type="unfinished" />
+      <translation>Kuanzia sasa kurasa zinasomwa kwa pakiti {name}. Zilizosomwa kabla hubaki na usomaji wao mpaka uzisome tena.</translation>
     </message>
     <message>
       <source>Installed the pack {name}, version {version}.</source>
-      <translation type="unfinished" />
+      <translation>Pakiti {name}, toleo {version} imesakinishwa.</translation>
     </message>
     <message>
       <source>Install a pack</source>
-      <translation type="unfinished" />
+      <translation>Sakinisha pakiti</translation>
     </message>
     <message>
       <source>Packs (*.ecgpack)</source>
-      <translation type="unfinished" />
+      <translation>Pakiti (*.ecgpack)</translation>
     </message>
     <message>
       <source>Install a pack…</source>
-      <translation type="unfinished" />
+      <translation>Sakinisha pakiti…</translation>
     </message>
   </context>
   <context>
@@ -921,11 +921,11 @@
     </message>
     <message>
       <source>Premature atrial contractions</source>
-      <translation type="unfinished" />
+      <translation>Mikazo ya mapema ya atria</translation>
     </message>
     <message>
       <source>Premature ventricular contractions</source>
-      <translation type="unfinished" />
+      <translation>Mikazo ya mapema ya ventrikali</translation>
     </message>
     <message>
       <source>Paced</source>
@@ -1425,7 +1425,7 @@ Leseni: Apache 2.0.</translation>
     </message>
     <message>
       <source>&amp;Side by side with earlier ones ({n})…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kando kwa kando na za awali ({n})…</translation>
     </message>
     <message>
       <source>Read with the pack {name}, version {version}</source>
@@ -1456,7 +1456,7 @@ Leseni: Apache 2.0.</translation>
     </message>
     <message>
       <source>Opening and checking the records…</source>
-      <translation type="unfinished" />
+      <translation>Inafungua na kukagua kumbukumbu…</translation>
     </message>
     <message>
       <source>Restore the &amp;last backup, of {day}</source>
@@ -1601,7 +1601,7 @@ Leseni: Apache 2.0.</translation>
     <name>Report</name>
     <message>
       <source>Pack {name} {version}, model SHA-256 {sha256}</source>
-      <translation>Kifurushi {name} {version}, modeli SHA-256 {sha256}</translation>
+      <translation>Pakiti {name} {version}, modeli SHA-256 {sha256}</translation>
     </message>
     <message>
       <source>Summary of ECG pages</source>
@@ -1613,15 +1613,15 @@ Leseni: Apache 2.0.</translation>
     </message>
     <message>
       <source>Read</source>
-      <translation>Zilizosomwa</translation>
+      <translation>Umesomwa</translation>
     </message>
     <message>
       <source>Refused</source>
-      <translation>Zilizokataliwa</translation>
+      <translation>Umekataliwa</translation>
     </message>
     <message>
       <source>Failed</source>
-      <translation>Zilizoshindikana</translation>
+      <translation>Umeshindikana</translation>
     </message>
     <message>
       <source>Page</source>
@@ -1637,7 +1637,7 @@ Leseni: Apache 2.0.</translation>
     </message>
     <message>
       <source>Findings and remarks</source>
-      <translation>Matokeo na maelezo</translation>
+      <translation>Mambo na maelezo</translation>
     </message>
     <message>
       <source>ecgdesk {version}</source>
@@ -1645,7 +1645,7 @@ Leseni: Apache 2.0.</translation>
     </message>
     <message>
       <source>Page {page} of {total}</source>
-      <translation>Ukurasa {page} wa {total}</translation>
+      <translation>Ukurasa {page} kati ya {total}</translation>
     </message>
     <message>
       <source>{file}, page {page}</source>
@@ -1661,15 +1661,15 @@ Leseni: Apache 2.0.</translation>
     </message>
     <message>
       <source>failed</source>
-      <translation>umeshindikana</translation>
+      <translation>imeshindikana</translation>
     </message>
     <message>
       <source>no finding present</source>
-      <translation>hakuna tokeo lililopo</translation>
+      <translation>hakuna jambo lililopo</translation>
     </message>
     <message>
       <source>Present: {names}</source>
-      <translation>Yapo: {names}</translation>
+      <translation>Ipo: {names}</translation>
     </message>
     <message>
       <source>Unsure: {names}</source>
@@ -1681,7 +1681,7 @@ Leseni: Apache 2.0.</translation>
     </message>
     <message>
       <source>Findings of the program</source>
-      <translation>Matokeo ya programu</translation>
+      <translation>Mambo ya programu</translation>
     </message>
     <message>
       <source>Not read: the program refuses this page</source>
@@ -1689,7 +1689,7 @@ Leseni: Apache 2.0.</translation>
     </message>
     <message>
       <source>Hatched: the range in which the program is unsure. Highest first.</source>
-      <translation>Mistari: eneo ambalo programu haina hakika. Kubwa zaidi kwanza.</translation>
+      <translation>Yenye mistari: mahali ambapo programu haina hakika. Kubwa zaidi kwanza.</translation>
     </message>
     <message>
       <source>Quality of the page</source>
@@ -1721,7 +1721,7 @@ Leseni: Apache 2.0.</translation>
     </message>
     <message>
       <source>male</source>
-      <translation>mwanamume</translation>
+      <translation>mwanaume</translation>
     </message>
     <message>
       <source>other</source>
@@ -1733,7 +1733,7 @@ Leseni: Apache 2.0.</translation>
     </message>
     <message>
       <source>Patient number</source>
-      <translation>Nambari ya mgonjwa</translation>
+      <translation>Namba ya mgonjwa</translation>
     </message>
     <message>
       <source>Born</source>
@@ -1749,7 +1749,7 @@ Leseni: Apache 2.0.</translation>
     </message>
     <message>
       <source>not measured</source>
-      <translation>haikupimwa</translation>
+      <translation>hayakupimwa</translation>
     </message>
     <message>
       <source>{rate} a minute</source>
@@ -1765,23 +1765,23 @@ Leseni: Apache 2.0.</translation>
     </message>
     <message>
       <source>normal</source>
-      <translation>ya kawaida</translation>
+      <translation>kawaida</translation>
     </message>
     <message>
       <source>supraventricular ectopic</source>
-      <translation>ya juu ya ventrikali</translation>
+      <translation>ektopiki ya juu ya ventrikali</translation>
     </message>
     <message>
       <source>ventricular ectopic</source>
-      <translation>ya ventrikali</translation>
+      <translation>ektopiki ya ventrikali</translation>
     </message>
     <message>
       <source>fusion</source>
-      <translation>ya muunganiko</translation>
+      <translation>muungano</translation>
     </message>
     <message>
       <source>not classified</source>
-      <translation>yasiyoainishwa</translation>
+      <translation>haikuainishwa</translation>
     </message>
     <message>
       <source>present from {high}, absent below {low}</source>
@@ -1789,11 +1789,11 @@ Leseni: Apache 2.0.</translation>
     </message>
     <message>
       <source>sensitivity {sens}, specificity {spec}</source>
-      <translation>usikivu {sens}, umahususi {spec}</translation>
+      <translation>unyeti {sens}, umahususi {spec}</translation>
     </message>
     <message>
       <source>cannot tell</source>
-      <translation>haiwezi kujua</translation>
+      <translation>haiwezi kusema</translation>
     </message>
     <message>
       <source>No doubt about the quality of this page.</source>
@@ -1801,7 +1801,7 @@ Leseni: Apache 2.0.</translation>
     </message>
     <message>
       <source>Read before the program's findings were seen</source>
-      <translation>Ilisomwa kabla ya kuona matokeo ya programu</translation>
+      <translation>Ulisomwa kabla ya kuona mambo ya programu</translation>
     </message>
     <message>
       <source>agrees with the program</source>
@@ -1813,7 +1813,7 @@ Leseni: Apache 2.0.</translation>
     </message>
     <message>
       <source>Reviewed by</source>
-      <translation>Imepitiwa na</translation>
+      <translation>Umepitiwa na</translation>
     </message>
     <message>
       <source>In their own words</source>
@@ -1821,11 +1821,11 @@ Leseni: Apache 2.0.</translation>
     </message>
     <message>
       <source>Sensitivity and specificity measured on {data}</source>
-      <translation>Usikivu na umahususi vilipimwa kwa {data}</translation>
+      <translation>Unyeti na umahususi vilipimwa kwa {data}</translation>
     </message>
     <message>
       <source>Coloured: what spoke for (orange) and against (blue) {finding}.</source>
-      <translation>Rangi: kilichounga mkono (machungwa) na kupinga (bluu) {finding}.</translation>
+      <translation>Rangi: kilichounga mkono (chungwa) na kupinga (bluu) {finding}.</translation>
     </message>
     <message>
       <source>At true scale: 25 mm/s on the sheet is 25 mm/s here.</source>
@@ -2102,15 +2102,15 @@ Leseni: Apache 2.0.</translation>
     <name>ScaleTool</name>
     <message>
       <source>Set the s&amp;cale by hand</source>
-      <translation type="unfinished" />
+      <translation>Weka &amp;kipimo kwa mkono</translation>
     </message>
     <message>
       <source>Draw a box around one large square of the grid, 5 mm by 5 mm (Ctrl+M)</source>
-      <translation type="unfinished" />
+      <translation>Chora kisanduku kuzunguka mraba mkubwa mmoja wa gridi, mm 5 kwa mm 5 (Ctrl+M)</translation>
     </message>
     <message>
       <source>This box is too small to measure. Zoom in, then draw around 5 mm.</source>
-      <translation type="unfinished" />
+      <translation>Kisanduku hiki ni kidogo mno kupima. Kuza, kisha chora kuzunguka mm 5.</translation>
     </message>
   </context>
   <context>
@@ -2469,47 +2469,47 @@ Leseni: Apache 2.0.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: its model does not answer as its manifest says. Ask where it came from for another version.</source>
-      <translation type="unfinished" />
+      <translation>Pakiti {1} haikusakinishwa: modeli yake haijibu kama manifesti yake inavyosema. Omba toleo jingine ilikotoka.</translation>
     </message>
     <message>
       <source>There is no pack called {1} of your own to remove. Packs that came with ecgdesk stay.</source>
-      <translation type="unfinished" />
+      <translation>Huna pakiti yako inayoitwa {1} ya kuondoa. Pakiti zilizokuja na ecgdesk hubaki.</translation>
     </message>
     <message>
       <source>{1} is not a pack: it {2}.</source>
-      <translation type="unfinished" />
+      <translation>{1} si pakiti: {2}.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: it calls itself {2}. A pack's name has at most 40 small letters, digits, - and _, and is no name that Windows keeps.</source>
-      <translation type="unfinished" />
+      <translation>Pakiti {1} haikusakinishwa: inajiita {2}. Jina la pakiti lina herufi ndogo, tarakimu, - na _ zisizozidi 40, na si jina linalohifadhiwa na Windows.</translation>
     </message>
     <message>
       <source>The pack {1} could not be installed in {2} ({3}). Make room there, or ask who looks after this computer.</source>
-      <translation type="unfinished" />
+      <translation>Pakiti {1} haikuweza kusakinishwa katika {2} ({3}). Pata nafasi huko, au muulize anayetunza kompyuta hii.</translation>
     </message>
     <message>
       <source>The pack in {1} could not be removed ({2}). Close ecgdesk everywhere and try again.</source>
-      <translation type="unfinished" />
+      <translation>Pakiti katika {1} haikuweza kuondolewa ({2}). Funga ecgdesk kila mahali na ujaribu tena.</translation>
     </message>
     <message>
       <source>There is no file {1}.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna faili {1}.</translation>
     </message>
     <message>
       <source>{1} is not a whole {2} file ({3}). Get it again from where it came.</source>
-      <translation type="unfinished" />
+      <translation>{1} si faili kamili ya {2} ({3}). Ipate tena ilikotoka.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: it holds {2}, which does not belong in a pack. A pack is {3} and nothing else.</source>
-      <translation type="unfinished" />
+      <translation>Pakiti {1} haikusakinishwa: ina {2}, ambayo si ya pakiti. Pakiti ni {3} na si kingine.</translation>
     </message>
     <message>
       <source>A pack called {1} is in {2} already. Remove it first: `ecgdesk packs remove {3}`.</source>
-      <translation type="unfinished" />
+      <translation>Pakiti inayoitwa {1} ipo tayari katika {2}. Iondoe kwanza: `ecgdesk packs remove {3}`.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: its {2} is larger than {3} MB, which no pack needs.</source>
-      <translation type="unfinished" />
+      <translation>Pakiti {1} haikusakinishwa: {2} yake inazidi MB {3}, ambazo hakuna pakiti inayozihitaji.</translation>
     </message>
     <message>
       <source>The model of the pack {1} cannot be run here ({2}). Install the pack again, or another version of it.</source>
@@ -2968,27 +2968,27 @@ Leseni: Apache 2.0.</translation>
     <name>Trace</name>
     <message>
       <source>Layout {name}.</source>
-      <translation type="unfinished" />
+      <translation>Mpangilio {name}.</translation>
     </message>
     <message>
       <source>Rhythm strip: {leads}.</source>
-      <translation type="unfinished" />
+      <translation>Utepe wa mdundo: {leads}.</translation>
     </message>
     <message>
       <source>{rate} beats a minute.</source>
-      <translation type="unfinished" />
+      <translation>Mapigo {rate} kwa dakika.</translation>
     </message>
     <message>
       <source>RR intervals regular.</source>
-      <translation type="unfinished" />
+      <translation>Vipindi vya RR ni vya kawaida.</translation>
     </message>
     <message>
       <source>RR intervals irregular.</source>
-      <translation type="unfinished" />
+      <translation>Vipindi vya RR si vya kawaida.</translation>
     </message>
     <message>
       <source>No calibration pulse: 10 mm/mV assumed.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna mpigo wa kipimo: imechukuliwa 10 mm/mV.</translation>
     </message>
     <message>
       <source>The leads are taken to stand in the usual order.</source>
@@ -2999,11 +2999,11 @@ Leseni: Apache 2.0.</translation>
     <name>TraceOverlay</name>
     <message>
       <source>Show the &amp;trace</source>
-      <translation type="unfinished" />
+      <translation>Onyesha &amp;mstari uliosomwa</translation>
     </message>
     <message>
       <source>Draw what was read of each lead over the sheet, with the R peaks (Ctrl+T)</source>
-      <translation type="unfinished" />
+      <translation>Chora juu ya karatasi kilichosomwa cha kila lidi, pamoja na vilele vya R (Ctrl+T)</translation>
     </message>
   </context>
   <context>
