@@ -96,22 +96,23 @@ def make_cases(
     if not codes:
         raise LabelsError(" ".join(["No labelled class can be told.", *notes]))
     of_code = [[i for i, n in enumerate(labels.names) if meant[n] == code] for code in codes]
-    read = [(page, outcome) for page, outcome in outcomes if outcome.status == READ]
-    rest = [page for page, outcome in outcomes if outcome.status != READ]
-    truth = [[_has(page, places) for places in of_code] for page, _ in read]
-    answers = [_answers(outcome, panel) for _, outcome in read]
-    said = [[row[code] for code in codes] for row in answers]
+    answered = [(page, outcome, _answers(outcome, panel)) for page, outcome in outcomes]
+    # A page that another pack took for its own (single beats, say) has not been read by this one.
+    read = [one for one in answered if one[2].keys() >= set(codes)]
+    rest = [page for page, _, told in answered if not told.keys() >= set(codes)]
+    truth = [[_has(page, places) for places in of_code] for page, _, _ in read]
+    said = [[told[code] for code in codes] for _, _, told in read]
     patients = {page.patient: number for number, page in enumerate(labels.files)}
     shape = (len(read), len(codes))
     cases = Cases(
         codes=tuple(codes),
         titles=tuple(classes[code] for code in codes),
-        names=tuple(_name(outcome) for _, outcome in read),
+        names=tuple(_name(outcome) for _, outcome, _ in read),
         labels=np.array([[h is True for h in row] for row in truth], np.uint8).reshape(shape),
         known=np.array([[h is not None for h in row] for row in truth], bool).reshape(shape),
         probability=np.array([[p for p, _ in row] for row in said], float).reshape(shape),
         calls=np.array([[c for _, c in row] for row in said], np.int8).reshape(shape),
-        patients=np.array([patients[page.patient] for page, _ in read], np.int64),
+        patients=np.array([patients[page.patient] for page, _, _ in read], np.int64),
         refused=np.array(
             [[_has(page, places) is True for places in of_code] for page in rest], np.uint8
         ).reshape(len(rest), len(codes)),

@@ -21,6 +21,9 @@ CALLS = ("absent", "unsure", "present")
 OTHER_PACK = "This page was read with another pack, which does not look for it."
 """Said of a rhythm strip or a single beat, say, where the panel is of the pack for sheets."""
 
+OTHER_PACK = "This page was read by a pack with other findings."
+"""Why a page of rhythm strips alone, say, has no answers: the pack for beats has read it."""
+
 
 class Told(Protocol):
     """What a panel needs of a Finding."""

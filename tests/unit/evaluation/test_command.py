@@ -2,13 +2,19 @@ import csv
 import json
 import shutil
 import xml.etree.ElementTree as ElementTree
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 from PIL import Image
 
+from ecgdesk.batch import Outcome
 from ecgdesk.cli import main
+from ecgdesk.evaluation.command import make_cases
+from ecgdesk.evaluation.labels import labels_of_folders, match_classes
+from ecgdesk.packs.calls import Finding
+from ecgdesk.packs.pack import Pack
 
 Captured = pytest.CaptureFixture[str]
 
@@ -55,6 +61,27 @@ def test_a_panel_is_measured_as_far_as_it_tells(
     said = capsys.readouterr().out
     assert "Not told: Old infarction (OLD-MI)" in said
     assert "MI " in said
+
+
+def test_a_page_that_another_pack_took_counts_as_not_read(
+    classes: Path, tmp_path: Path, pack: Pack
+) -> None:
+    """As a page of nothing but rhythm strips, which the pack for beats reads."""
+    files = sorted(classes.rglob("*.jpg"))
+    labels = labels_of_folders(classes, files)
+    specs = pack.findings
+    own = tuple(Finding(spec, i, 0.7, "present") for i, spec in enumerate(specs))
+    foreign = (Finding(replace(specs[0], code="V"), 0, 0.9, "present"),)
+    outcomes = [
+        (page, Outcome(page.file, 1, "read", findings=found))
+        for page, found in zip(labels.files, (own, foreign), strict=True)
+    ]
+    meant = match_classes(labels.names, {spec.code: spec.name for spec in specs}, {})
+    classes_of = {spec.code: spec.name for spec in specs}
+    cases, _ = make_cases(labels, meant, classes_of, outcomes, None)
+    assert cases.labels.tolist() == [[0, 1]] and cases.refused.tolist() == [[1, 0]]
+    for panel in pack.panels[:1]:
+        assert {a.call for a in outcomes[1][1].answers(panel)} == {None}
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from build_scripts.train.panels import PANELS, panels_for
 from ecgdesk.errors import PackError
 from ecgdesk.packs.calls import ABSENT, PRESENT, UNSURE
 from ecgdesk.packs.pack import find_pack
-from ecgdesk.packs.panels import CALLS, Panel, evaluate, panel_from_manifest
+from ecgdesk.packs.panels import CALLS, OTHER_PACK, Panel, evaluate, panel_from_manifest
 
 
 @dataclass(frozen=True)
@@ -95,6 +95,13 @@ def test_a_pack_of_fewer_findings_promises_less() -> None:
         "NO-MI": ABSENT,
     }
     assert answers("physionet-2024", told(codes=six))["AFIB/AFL"] is None
+
+
+def test_a_page_that_another_pack_has_read_gets_no_answer() -> None:
+    beats = [Told("V", 0.9, PRESENT), Told("N", 0.1, ABSENT)]
+    found = evaluate(panel("mi-site"), beats)
+    assert {answer.call for answer in found} == {None}
+    assert found[0].cannot_tell == OTHER_PACK
 
 
 def test_there_are_as_many_categories_as_the_titles_say() -> None:
