@@ -15,7 +15,8 @@ LEAST_MM = 4.5
 """A strand of a trace is at least this long; bars of letters are shorter."""
 
 HIGHEST_MM = 1.6
-"""A stroke higher than this in one column is steep, or a blot."""
+PENS = 1.8
+"""A stroke higher than this, and than so many pens, is steep in a column, or a blot."""
 
 STRAIGHT_MM = 0.22
 RULE_MM = 60.0
@@ -43,7 +44,7 @@ def find_strands(runs: Runs, mm: float) -> Strands:
     follower = _followers(runs, mm)
     chain = _chains(follower)
     names, chain = np.unique(chain, return_inverse=True)
-    low = runs.height <= max(HIGHEST_MM * mm, 4.0)
+    low = runs.height <= _highest(runs, mm)
     first = np.full(len(names), np.iinfo(np.int64).max)
     last = np.full(len(names), -1)
     np.minimum.at(first, chain, runs.column)
@@ -60,6 +61,13 @@ def find_strands(runs: Runs, mm: float) -> Strands:
     number = np.where(good, np.cumsum(good) - 1, -1)
     of = number[chain] if count else np.zeros(0, np.int64)
     return Strands(runs, of, first[good], last[good], level[good])
+
+
+def _highest(runs: Runs, mm: float) -> float:
+    """How high a stroke may be in one column that is not steep."""
+    pen = float(np.percentile(runs.height, 10)) if len(runs.height) else 0.0
+    # A thick pen, or a photograph that is not quite sharp, on a trace that trembles.
+    return max(HIGHEST_MM * mm, 4.0, PENS * pen)
 
 
 def _followers(runs: Runs, mm: float) -> Integers:
@@ -82,7 +90,7 @@ def _followers(runs: Runs, mm: float) -> Integers:
     next_run = np.minimum(first, count - 1)
     one &= came_from[next_run] == 1
     # A stroke that is steep here is no part of a level one.
-    highest = max(HIGHEST_MM * mm, 4.0) * 1.6
+    highest = _highest(runs, mm) * 1.6
     one &= (runs.height < highest) & (runs.height[next_run] < highest)
     return np.where(one, next_run, -1)
 
