@@ -1,11 +1,15 @@
+import cv2
 import numpy as np
 import pytest
 
 from build_scripts.train.printout import LAYOUTS
+from ecgdesk.paper.grid import Scale
 from ecgdesk.paper.layout import find_layout
+from ecgdesk.paper.leads import find_signal_box
 from ecgdesk.paper.strip import find_strips
 from ecgdesk.paper.trace import RATE_HZ
 from tests.printed import PIXELS_PER_MM, print_page
+from tests.strips import rhythm, strip_mv
 
 TURNED = np.array([[0.0, -2.0, 900.0], [2.0, 0.0, 50.0], [0.0, 0.0, 1.0]])
 
@@ -69,3 +73,16 @@ def test_a_page_of_strips_alone_is_read(count):
     for strip in strips:
         assert not strip.named and strip.rate is not None
         assert np.isfinite(strip.samples_mv).mean() > 0.98
+
+
+def test_a_strip_that_trembles_under_a_thick_pen_is_found():
+    rng = np.random.default_rng(2)
+    values = strip_mv(rhythm("NNNVNNNNNN")) + np.repeat(rng.normal(0, 0.06, 625), 8)
+    k = 5.6
+    points = np.column_stack([np.arange(5000) / 500 * 25 + 12, 34 - values * 10]) * k
+    ink = np.zeros((round(60 * k), round(274 * k)), np.uint8)
+    cv2.polylines(ink, [points.round().astype(np.int32)], False, 255, 7, cv2.LINE_AA)
+    box = find_signal_box(ink, Scale(k, k, 1.0))
+    assert box is not None
+    assert box.rows == 1
+    assert box.width / k == pytest.approx(250, abs=4)
