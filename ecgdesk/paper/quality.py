@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from ecgdesk.paper.flatten import Sheet
 from ecgdesk.paper.leads import Box
+from ecgdesk.paper.steepness import steepness
 
 LEAST_PIXELS_PER_MM = 1.8
 """Below this a P wave is less than two pixels high; the page is refused."""
@@ -25,6 +26,12 @@ BLURRED_MM, TOO_BLURRED_MM = 0.8, 1.5
 
 MARKS = 20_000
 """So many pixels of ink are enough to say how sharp the trace is."""
+
+NO_BEATS, FEW_BEATS = 3.5, 12.0
+"""Steepness at which a page of three rows or more on a grid is refused, and doubted."""
+
+NO_BEATS_IN_FEW_ROWS, NO_BEATS_WITHOUT_GRID = 10.0, 18.0
+"""The less else speaks for an ECG, the clearer its beats must be."""
 
 BLANK_SHARE = 0.0015
 """A page with less ink than this is blank."""
@@ -57,6 +64,7 @@ def judge(sheet: Sheet, ink: NDArray[np.uint8], box: Box | None) -> Quality:
     reasons: list[Reason] = []
     warnings: list[Reason] = []
     for found, refuses in (
+        _beats(sheet, ink, box),
         _resolution(sheet, box),
         _length(sheet, box),
         _sharpness(sheet, ink, box),
@@ -130,6 +138,28 @@ def _no_trace(sheet: Sheet, ink: NDArray[np.uint8], box: Box | None) -> Reason |
             "If it is one, set the corners of the paper.",
         )
     return None
+
+
+def _beats(sheet: Sheet, ink: NDArray[np.uint8], box: Box) -> tuple[Reason | None, bool]:
+    """Whether something in the traces stands out as QRS complexes do."""
+    seen = steepness(ink, sheet.scale, box)
+    if sheet.scale is None:
+        least = NO_BEATS_WITHOUT_GRID
+    else:
+        least = NO_BEATS if box.rows > 2 else NO_BEATS_IN_FEW_ROWS
+    if seen < least:
+        text = (
+            "No heartbeats were found in the traces: nothing stands out as QRS complexes do. "
+            "If this is an ECG, look after the patient and the electrodes first."
+        )
+        return Reason("no-beats", text), True
+    if seen < FEW_BEATS:
+        text = (
+            "Heartbeats hardly stand out from the traces. Check that this is an ECG, "
+            "and do not rely on the reading."
+        )
+        return Reason("faint-beats", text), False
+    return None, False
 
 
 def _resolution(sheet: Sheet, box: Box) -> tuple[Reason | None, bool]:
