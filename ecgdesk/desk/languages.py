@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QApplication
 
 from ecgdesk import places
@@ -15,7 +15,11 @@ RIGHT_TO_LEFT = ("ar",)
 _FONTS = {"ar": "NotoSansArabic*.ttf", "hi": "NotoSansDevanagari*.ttf"}
 """Scripts that a clinic's computer may have no letters for."""
 
+_FAMILIES = {"hi": "Noto Sans Devanagari"}
+"""Scripts whose letters are taller than those of the system's usual font leave room for."""
+
 _installed: list[QTranslator] = []
+_plain_fonts: list[QFont] = []
 
 
 def available() -> list[str]:
@@ -60,6 +64,16 @@ def speak(app: QGuiApplication, code: str) -> None:
                 _installed.append(translator)
         for font in (places.resources_folder() / "fonts").glob(_FONTS.get(code, "none")):
             QFontDatabase.addApplicationFont(str(font))
+
+
+def _use_font(app: QApplication, family: str | None) -> None:
+    if not _plain_fonts:
+        _plain_fonts.append(app.font())
+    font = QFont(_plain_fonts[0])
+    if family:
+        font.setFamilies([family, *font.families()])
+    if font != app.font():
+        app.setFont(font)
 
 
 def _direction(code: str, wanted: str) -> Qt.LayoutDirection:

@@ -30,8 +30,10 @@ class Reviewing(QObject):
         """Show what was said of the open page, once it is read."""
         entry = self._open_page.entry
         if entry and entry.outcome and entry.state in (State.READ, State.REVIEWED):
+            # In the pack's order: that of probability would say what the program thinks.
+            findings = sorted(entry.outcome.findings, key=lambda found: found.index)
             self._box.show_reading(
-                entry.outcome.findings,
+                findings,
                 entry.review,
                 entry.first_read,
                 ask_first=self._preferences.value(FIRST_READ) == ON,

@@ -54,7 +54,8 @@ class WorklistDock(QDockWidget):
         self.search.setAccessibleName(self.tr("Search pages"))
         self.search.setClearButtonEnabled(True)
         self.search.setMinimumHeight(TARGET_HEIGHT)
-        for clear in self.search.findChildren(QToolButton):
+        buttons: list[QToolButton] = self.search.findChildren(QToolButton)  # type: ignore[assignment]
+        for clear in buttons:
             clear.setAccessibleName(self.tr("Show all pages"))
         self.search.textChanged.connect(self.filter_menu.set_text)
         self._filter = QToolButton()

@@ -87,6 +87,8 @@ def test_your_read_first_hides_the_programs_until_it_is_made(
     said = window.worklist.data(window.worklist.index(0), Qt.ItemDataRole.ToolTipRole)
     assert entry.words not in str(said)
     qtbot.waitUntil(lambda: "Atrial fibrillation" in boxes(window))
+    in_pack = sorted(entry.outcome.findings, key=lambda found: found.index) if entry.outcome else []
+    assert list(boxes(window)) == [found.name for found in in_pack]  # says nothing of the reading
     boxes(window)["Atrial fibrillation"].setChecked(True)
     qtbot.mouseClick(window.panel.review.form.save, LEFT)
     assert all(row.isVisible() for row in rows) and window.actions_.evidence.isEnabled()
