@@ -22,6 +22,7 @@ from ecgdesk.paper.layout import Layout, find_layout
 from ecgdesk.paper.leads import Box, find_signal_box
 from ecgdesk.paper.outline import Outline, propose_outline
 from ecgdesk.paper.page import Page
+from ecgdesk.paper.print_hiding import hide_print
 from ecgdesk.paper.quad import Quad
 from ecgdesk.paper.quality import Quality, Reason, judge
 from ecgdesk.paper.rate import measure_rate
@@ -127,7 +128,8 @@ def prepare_laid(laid: Laid, shape: tuple[int, int]) -> Prepared | None:
     """Make the network's picture of ``shape`` (rows, columns); None where there is no trace."""
     if laid.box is None:
         return None
-    return prepare(laid.ink, _edges(laid.box), shape)
+    ink = hide_print(laid.ink, laid.box, laid.sheet.scale)
+    return prepare(ink, _edges(laid.box), shape)
 
 
 def _edges(box: Box) -> tuple[float, float, float, float]:

@@ -32,19 +32,11 @@ from ecgdesk.archive.record import (
 from ecgdesk.errors import EcgdeskError
 from ecgdesk.paper.leads import Box
 from ecgdesk.paper.page import Pixels
+from ecgdesk.paper.print_hiding import print_mask
 from ecgdesk.paper.sources import from_bytes
 from ecgdesk.reading import lay_out
 
 SALT_BYTES = 32
-
-INK = 60
-"""Ink of a sheet from which it counts (0 to 255)."""
-
-SHORTEST_TRACE = 0.15
-"""Share of the sheet's width: a lead of four in a row is a fifth of it and more; words are less."""
-
-MARGIN = 0.004
-"""Share of the sheet's width that is left above the first trace and below the last: 1 mm of A4."""
 
 NO_TIME = datetime(1970, 1, 1, tzinfo=UTC)
 
@@ -117,42 +109,17 @@ def masked_sheet(record: Record) -> Pixels:
     with from_bytes(record.page.data, record.page.name or "The page") as source:
         page = source.page(record.page.number)
     laid = lay_out(page, record.summary.as_quad)
-    box = laid.box and find_traces(laid.ink, laid.box)
-    if box is None:
+    if laid.box is None:
         raise PseudonymError(
             "No trace was found on this page, so what is text and what is trace cannot be told "
             "apart. Leave this record out."
         )
-    return mask(laid.sheet.pixels, box)
+    printed = print_mask(laid.ink, laid.box, laid.sheet.scale)
+    return mask(laid.sheet.pixels, laid.box, printed)
 
 
-def find_traces(ink: NDArray[np.uint8], box: Box) -> Box | None:
-    """Return the part of ``box`` from the first to the last trace, or None if there is none.
-
-    The box that is read may take in a line of text above the traces; no letter is as long as a
-    trace. ``ink`` is the sheet's (uint8).
-    """
-    height, width = ink.shape
-    _, _, strokes, _ = cv2.connectedComponentsWithStats(
-        (ink > INK).astype(np.uint8), connectivity=8
-    )
-    traces = [
-        (int(top), int(top + down))
-        for left, top, across, down, _ in strokes[1:]
-        if across >= SHORTEST_TRACE * width and box.top <= top + down / 2 <= box.bottom
-    ]
-    if not traces:
-        return None
-    margin = MARGIN * width
-    return replace(
-        box,
-        top=max(box.top, min(top for top, _ in traces) - margin),
-        bottom=min(box.bottom, max(bottom for _, bottom in traces) + margin, height),
-    )
-
-
-def mask(pixels: Pixels, box: Box) -> Pixels:
-    """Return a copy in which everything outside ``box`` has the colour of the paper."""
+def mask(pixels: Pixels, box: Box, printed: NDArray[np.bool_] | None = None) -> Pixels:
+    """Return a copy in which all outside ``box``, and what is ``printed``, is as the paper."""
     height, width = pixels.shape[:2]
     left, right = (round(min(max(x, 0), width)) for x in (box.left, box.right))
     top, bottom = (round(min(max(y, 0), height)) for y in (box.top, box.bottom))
@@ -162,6 +129,8 @@ def mask(pixels: Pixels, box: Box) -> Pixels:
     masked = np.empty_like(pixels)
     masked[:] = np.asarray(paper).astype(np.uint8)
     masked[top:bottom, left:right] = inside
+    if printed is not None:
+        masked[printed] = np.asarray(paper).astype(np.uint8)
     return masked
 
 

@@ -21,7 +21,7 @@ WORK_PIXELS_PER_MM = 3.5
 NEEDED_MM = 30.0
 """Traces shorter than this, all together, are not an ECG."""
 
-OWN_MM = 6.0
+OWN_MM = 4.2
 """A piece of ink with as much strand is a trace, whatever else hangs on it."""
 
 
@@ -53,14 +53,21 @@ class Box:
 
 
 @dataclass(frozen=True)
-class _Small:
-    """A sheet's ink reduced by ``shrink`` to ``mm`` pixels a millimetre, and its pieces."""
+class Pieces:
+    """A sheet's ink reduced by ``shrink`` to ``mm`` pixels a millimetre, and its pieces.
+
+    ``labels`` is the number of the piece at each pixel of ``mask`` (0: none), ``stats`` each
+    piece's left, top, width, height and area. ``is_trace`` says which are traces of ``baselines``
+    (heights in reduced pixels; none where there are no traces).
+    """
 
     shrink: float
     mm: float
     mask: Mask
     labels: NDArray[np.int32]
     stats: NDArray[np.int32]
+    is_trace: NDArray[np.bool_]
+    baselines: Floats
 
 
 def find_signal_box(ink: NDArray[np.uint8], scale: Scale | None) -> Box | None:
@@ -68,43 +75,44 @@ def find_signal_box(ink: NDArray[np.uint8], scale: Scale | None) -> Box | None:
     height, width = ink.shape
     if min(height, width) < 16:
         return None
-    small = _reduce(ink, scale)
-    mm, shrink = small.mm, small.shrink
-    runs = find_runs(
-        small.mask, left=0, top=0, right=small.mask.shape[1], bottom=small.mask.shape[0]
-    )
-    strands = find_strands(runs, mm)
-    lengths = strands.last - strands.first + 1
-    if lengths.sum() < min(NEEDED_MM * mm, 0.5 * width * shrink):
+    small = read_pieces(ink, scale)
+    shrink = small.shrink
+    if not small.is_trace.any():
         return None
-    baselines = find_baselines(strands, mm)
-    if baselines is None:
-        return None
-    own = _in_rows(strands, baselines, mm)
-    traces = _traces(small, strands, own)
-    if not len(traces):
-        return None
-    pieces = find_pieces(small.mask, mm=mm)
-    box = _grow(_around(small.stats[traces]), pieces, mm)
+    pieces = find_pieces(small.mask, mm=small.mm)
+    box = _grow(_around(small.stats[small.is_trace]), pieces, small.mm)
     return Box(
         max(0.0, box[0] / shrink),
         max(0.0, box[1] / shrink),
         min(float(width), box[2] / shrink),
         min(float(height), box[3] / shrink),
-        likeness=_likeness(small, traces, pieces, box),
-        rows=len(baselines),
-        baselines=tuple(float(y) / shrink for y in baselines),
+        likeness=_likeness(small, pieces, box),
+        rows=len(small.baselines),
+        baselines=tuple(float(y) / shrink for y in small.baselines),
     )
 
 
-def _reduce(ink: NDArray[np.uint8], scale: Scale | None) -> _Small:
-    per_mm = guess_pixels_per_mm(ink.shape[1], scale)
+def read_pieces(ink: NDArray[np.uint8], scale: Scale | None) -> Pieces:
+    """Take a sheet's ink apart, and tell the traces among its pieces."""
+    width = ink.shape[1]
+    per_mm = guess_pixels_per_mm(width, scale)
     shrink = min(1.0, WORK_PIXELS_PER_MM / per_mm)
-    mask = ink_mask(ink, shrink=shrink, mm=per_mm * shrink)
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    return _Small(
-        shrink, per_mm * shrink, mask, np.asarray(labels, np.int32), np.asarray(stats, np.int32)
-    )
+    mm = per_mm * shrink
+    mask = ink_mask(ink, shrink=shrink, mm=mm)
+    _, found, table, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    labels, stats = np.asarray(found, np.int32), np.asarray(table, np.int32)
+    runs = find_runs(mask, left=0, top=0, right=mask.shape[1], bottom=mask.shape[0])
+    strands = find_strands(runs, mm)
+    is_trace = np.zeros(len(stats), np.bool_)
+    length = float((strands.last - strands.first + 1).sum())
+    enough = length >= min(NEEDED_MM * mm, 0.5 * width * shrink)
+    baselines = find_baselines(strands, mm) if enough else None
+    if baselines is None:
+        baselines = np.zeros(0)
+    else:
+        own = _in_rows(strands, baselines, mm)
+        is_trace[_traces(labels, len(stats), strands, own, mm)] = True
+    return Pieces(shrink, mm, mask, labels, stats, is_trace, baselines)
 
 
 def _in_rows(strands: Strands, baselines: Floats, mm: float) -> NDArray[np.bool_]:
@@ -114,16 +122,17 @@ def _in_rows(strands: Strands, baselines: Floats, mm: float) -> NDArray[np.bool_
     return np.asarray(away < 0.6 * spacing)
 
 
-def _traces(small: _Small, strands: Strands, own: NDArray[np.bool_]) -> NDArray[np.int64]:
+def _traces(
+    labels: NDArray[np.int32], count: int, strands: Strands, own: NDArray[np.bool_], mm: float
+) -> NDArray[np.int64]:
     """Labels of the pieces of ink that the strands of the rows are part of."""
     runs = strands.runs
     part = np.flatnonzero(strands.of >= 0)
     part = part[own[strands.of[part]]]
-    y = np.clip((runs.top[part] + runs.bottom[part]) / 2, 0, small.mask.shape[0] - 1)
-    labels = small.labels[y.astype(np.int64), runs.column[part]]
-    length = np.bincount(labels, minlength=len(small.stats))
+    y = np.clip((runs.top[part] + runs.bottom[part]) / 2, 0, labels.shape[0] - 1)
+    length = np.bincount(labels[y.astype(np.int64), runs.column[part]], minlength=count)
     length[0] = 0
-    return np.flatnonzero(length >= OWN_MM * small.mm * 0.7)
+    return np.flatnonzero(length >= OWN_MM * mm)
 
 
 def _around(stats: NDArray[np.int32]) -> tuple[float, float, float, float]:
@@ -158,22 +167,15 @@ def _grow(
     return left, top, right, bottom
 
 
-def _likeness(
-    small: _Small,
-    traces: NDArray[np.int64],
-    pieces: list[Piece],
-    box: tuple[float, float, float, float],
-) -> float:
+def _likeness(small: Pieces, pieces: list[Piece], box: tuple[float, float, float, float]) -> float:
     """Share of the ink in the box that belongs to traces or to what may have broken off them."""
     left, top, right, bottom = (int(v) for v in box)
     part = small.labels[top:bottom, left:right]
-    is_trace = np.zeros(len(small.stats), np.bool_)
-    is_trace[traces] = True
     total = np.count_nonzero(part)
-    found = np.count_nonzero(is_trace[part])
+    found = np.count_nonzero(small.is_trace[part])
     for piece in pieces:
         window = small.labels[piece.top : piece.bottom, piece.left : piece.right]
         inside = left <= piece.left and piece.right <= right and top <= piece.top
         if inside and piece.bottom <= bottom and piece.may_be_part(small.mm):
-            found += np.count_nonzero(window) if not is_trace[window].any() else 0
+            found += np.count_nonzero(window) if not small.is_trace[window].any() else 0
     return min(1.0, float(found) / max(int(total), 1))
