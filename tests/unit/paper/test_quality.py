@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 import pytest
 
+from build_scripts.train.non_pages import KINDS, draw_non_page
 from ecgdesk.paper.flatten import Sheet, flatten
 from ecgdesk.paper.ink import separate_ink
 from ecgdesk.paper.leads import Box, find_signal_box
@@ -50,6 +51,20 @@ def test_what_is_no_readable_ecg_is_refused(pixels: np.ndarray, code: str) -> No
     quality = look(pixels)[2]
     assert codes(quality.reasons) == [code]
     assert quality.reasons[0].text.endswith(".")
+
+
+# Staves with stems at even distances still pass for rows with beats now and then.
+@pytest.mark.parametrize("kind", [kind for kind in KINDS if kind != "music"])
+def test_no_kind_of_non_page_is_read(kind: str) -> None:
+    for seed in range(2):
+        pixels = draw_non_page(kind, np.random.default_rng(seed))
+        assert look(pixels)[2].reasons, f"{kind} {seed}"
+
+
+def test_flat_lines_are_refused_as_traces_without_beats() -> None:
+    quality = look(draw_non_page("flat lines", np.random.default_rng(3)))[2]
+    assert codes(quality.reasons) == ["no-beats"]
+    assert "patient" in quality.reasons[0].text
 
 
 def test_a_coarse_page_says_how_coarse() -> None:
