@@ -87,8 +87,13 @@ class Reporting(QObject):
         self._offer()
 
     def _offer(self, *_: object) -> None:
-        self.report.setEnabled(self._made is not None)
-        self.summary.setEnabled(any(entry.outcome for entry in self._window.worklist.entries()))
+        """No report before a page is read, nor before the person read it where that is asked."""
+        worklist, entry = self._window.worklist, self._entry
+        self.report.setEnabled(
+            self._made is not None and entry is not None and not worklist.hides(entry)
+        )
+        read = [entry for entry in worklist.entries() if entry.outcome]
+        self.summary.setEnabled(bool(read) and not any(map(worklist.hides, read)))
 
     # The report of the open page
 

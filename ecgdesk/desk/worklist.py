@@ -116,11 +116,14 @@ class Worklist(QAbstractListModel):
         if self._entries:
             self.dataChanged.emit(self.index(0), self.index(len(self._entries) - 1))
 
+    def hides(self, entry: Entry) -> bool:
+        """Whether the program keeps what it read of an entry to itself for now."""
+        return self._first_read_wanted and not (entry.first_read or entry.review)
+
     def words_of(self, entry: Entry) -> str:
         """Return what the list says of an entry after its name."""
         read = entry.state in (State.READ, State.REVIEWED)
-        hidden = self._first_read_wanted and not (entry.first_read or entry.review)
-        if not read or hidden:
+        if not read or self.hides(entry):
             return state_word(entry.state)
         return say_findings(entry.outcome.findings) if entry.outcome else entry.words
 

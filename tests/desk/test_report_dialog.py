@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from ecgdesk.desk.export_work import KINDS, kind_named
 from ecgdesk.desk.main_window import MainWindow
 from ecgdesk.desk.report_dialog import ReportDialog
+from ecgdesk.desk.review import Review
 from ecgdesk.desk.worklist import Entry
 from tests.desk.driving import READ_TIMEOUT_MS
 from tests.reports import text_of
@@ -57,6 +58,17 @@ def saved(dialog: ReportDialog, path: Path, qtbot: QtBot) -> str:
 def test_there_is_no_report_before_a_page_is_read(window: MainWindow) -> None:
     assert not window.reporting.report.isEnabled()
     assert not window.reporting.summary.isEnabled()
+
+
+def test_no_report_before_the_persons_own_reading_where_that_is_asked(
+    window: MainWindow, open_and_read: Callable[[Path], Entry], photograph: Path
+) -> None:
+    window.worklist.want_first_read(True)
+    entry = open_and_read(photograph)
+    actions = window.reporting.actions
+    assert not any(action.isEnabled() for action in actions)
+    window.worklist.set_first_read(entry.id, Review(agrees=False, note="sinus rhythm"))
+    assert all(action.isEnabled() for action in actions)
 
 
 def test_what_is_typed_stands_in_the_pdf(
