@@ -64,7 +64,8 @@ class EntryDelegate(QStyledItemDelegate):
         line = metrics.height()
         words = QRect(left, row.center().y() - line, row.right() - left - 6, line)
         middle = Qt.TextElideMode.ElideMiddle
-        side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+        left_side = QStyle.visualAlignment(direction, Qt.AlignmentFlag.AlignLeft)
+        side = left_side.value | Qt.TextFlag.TextDontClip.value
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
         title = metrics.elidedText(_title(entry), middle, words.width())
         painter.drawText(mirrored(words), side, title)

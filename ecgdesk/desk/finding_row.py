@@ -80,13 +80,9 @@ class FindingRow(QAbstractButton):
             self.text(), Qt.TextElideMode.ElideRight, int(room.width())
         )
         near, _ = self._sides()
-        painter.drawText(self._mirrored(room), near | Qt.AlignmentFlag.AlignVCenter, name)
+        _write(painter, self._mirrored(room), near, name)
         number = QRectF(self.width() - SIDE - NUMBER_WIDTH, bottom + 2, NUMBER_WIDTH, line)
-        painter.drawText(
-            number,
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            percent(self.finding.probability),
-        )
+        _write(painter, number, Qt.AlignmentFlag.AlignRight, percent(self.finding.probability))
         length = self.width() - 2 * SIDE - NUMBER_WIDTH - 8
         if self.finding.spec.experimental:
             word = experimental_word()
@@ -94,7 +90,7 @@ class FindingRow(QAbstractButton):
             length -= wide + 8
             painter.setPen(colours.quiet)
             room = QRectF(SIDE + length + 8, bottom + 2, wide, line)
-            painter.drawText(room, Qt.AlignmentFlag.AlignCenter, word)
+            _write(painter, room, Qt.AlignmentFlag.AlignHCenter, word)
         bar = QRectF(SIDE, bottom + 2 + (line - BAR_HEIGHT) / 2, length, BAR_HEIGHT)
         self._paint_bar(painter, colours, bar)
 
@@ -133,7 +129,7 @@ class FindingRow(QAbstractButton):
         room = QRectF(left + 16, top, width - 16, line)
         _, far = self._sides()
         words = self._mirrored(room)
-        painter.drawText(words, far | Qt.AlignmentFlag.AlignVCenter, call_word(call))
+        _write(painter, words, far, call_word(call))
 
     def _sides(self) -> tuple[Qt.AlignmentFlag, Qt.AlignmentFlag]:
         """Where a line of the window's language begins, and where it ends."""
@@ -171,6 +167,12 @@ class FindingRow(QAbstractButton):
 def experimental_word() -> str:
     """Return the word beside a finding that was measured too weak, or on too few pages."""
     return QCoreApplication.translate("Reading", "experimental")
+
+
+def _write(painter: QPainter, place: QRectF, side: Qt.AlignmentFlag, text: str) -> None:
+    """Write a line without cutting off what stands out of it, as in Devanagari."""
+    flags = side.value | Qt.AlignmentFlag.AlignVCenter.value | Qt.TextFlag.TextDontClip.value
+    painter.drawText(place, flags, text)
 
 
 def _explanation(finding: "Finding") -> str:

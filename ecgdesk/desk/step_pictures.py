@@ -58,10 +58,13 @@ class _Picture(QWidget):
 
     def _paint_corners(self, painter: QPainter, frame: QRectF) -> None:
         line = QColor(0, 122, 150)
-        inset = [(0.06 + x * 0.9, 0.05 + y * 0.92) for x, y in QUAD]
+        inside = frame.adjusted(7, 7, -7, -7)  # room for the handles
         points = [
-            QPointF(frame.left() + x * frame.width(), frame.top() + y * frame.height())
-            for x, y in inset
+            QPointF(
+                min(max(frame.left() + x * frame.width(), inside.left()), inside.right()),
+                min(max(frame.top() + y * frame.height(), inside.top()), inside.bottom()),
+            )
+            for x, y in QUAD
         ]
         painter.setPen(QPen(line, 2))
         painter.drawPolygon(QPolygonF(points))
