@@ -11,6 +11,7 @@ Three kinds, each with a context as Qt Linguist knows it:
 
 import ast
 import builtins
+import itertools
 import json
 import re
 from collections.abc import Iterator
@@ -118,7 +119,12 @@ def _packs() -> Iterator[Message]:
 
 
 def _sentences(tree: ast.Module) -> Iterator[Message]:
-    """Yield the sentences that errors and reasons are made with."""
+    """Yield the sentences that errors and reasons are made with, and those that kinds declare."""
+    for kind in ast.walk(tree):
+        if isinstance(kind, ast.ClassDef) and kind.name.endswith("Error"):
+            for part in kind.body:
+                if isinstance(part, ast.Assign) and _name(part.targets[0]) == "words":
+                    yield "Sentences", _numbered(_text(part.value) or "")
     for function in ast.walk(tree):
         if not isinstance(function, ast.FunctionDef | ast.Module):
             continue
@@ -140,6 +146,12 @@ def _sentences(tree: ast.Module) -> Iterator[Message]:
             text = _pattern(named.get(_name(said), said))
             if text and " " in text:
                 yield "Sentences", text
+
+
+def _numbered(text: str) -> str:
+    """Return a text for ``format`` with {1}, {2} … in place of its fields."""
+    count = itertools.count(1)
+    return re.sub(r"\{\w+\}", lambda _: f"{{{next(count)}}}", text)
 
 
 def _pattern(node: ast.expr) -> str | None:

@@ -13,6 +13,7 @@ from ecgdesk.desk.page_canvas import PageCanvas
 from ecgdesk.desk.picture import Picture
 from ecgdesk.desk.records import Access, Records
 from ecgdesk.desk.theme import TARGET_HEIGHT
+from ecgdesk.desk.words import pack_word
 from ecgdesk.packs.calls import ABSENT
 
 
@@ -134,7 +135,7 @@ def _lines(side: Side, other: dict[str, str]) -> list[str]:
     for found in sorted(side.findings, key=lambda one: -one.probability):
         if found.call == ABSENT and other.get(found.code, ABSENT) == ABSENT:
             continue
-        name = QCoreApplication.translate("Findings", found.name)
+        name = pack_word(found.name)
         call = {
             "present": QCoreApplication.translate("CompareDialog", "present"),
             "unsure": QCoreApplication.translate("CompareDialog", "unsure"),

@@ -2,11 +2,10 @@
 
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
-
 from ecgdesk.archive.record import AGREES, CORRECTED, Record
 from ecgdesk.desk.records_work import Details
 from ecgdesk.desk.review import Review
+from ecgdesk.desk.words import pack_word
 from ecgdesk.desk.worklist import Entry
 
 
@@ -29,7 +28,5 @@ def _words(entry: Entry, review: Review) -> str:
     """Say a review in words, for a record that outlives the codes of a pack."""
     findings = entry.outcome.findings if entry.outcome else ()
     names = {finding.code: finding.name for finding in findings}
-    seen = [
-        QCoreApplication.translate("Findings", names.get(code, code)) for code in review.present
-    ]
+    seen = [pack_word(names.get(code, code)) for code in review.present]
     return ". ".join(filter(None, (", ".join(seen), review.note)))

@@ -11,6 +11,7 @@ from PySide6.QtCore import (
 
 from ecgdesk.archive.record import AGREES, CORRECTED
 from ecgdesk.archive.search import Entry
+from ecgdesk.desk.words import pack_word
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -76,14 +77,13 @@ class RecordsTable(QAbstractTableModel):
         return ", ".join(finding_word(code, self.names) for code in entry.present)
 
     def _headings(self) -> tuple[str, ...]:
-        tr = QCoreApplication.translate
         return (
-            tr("Records", "Patient"),
-            tr("Records", "Number"),
-            tr("Records", "Born"),
-            tr("Records", "Date of the ECG"),
-            tr("Records", "Findings"),
-            tr("Records", "Reviewed"),
+            QCoreApplication.translate("Records", "Patient"),
+            QCoreApplication.translate("Records", "Number"),
+            QCoreApplication.translate("Records", "Born"),
+            QCoreApplication.translate("Records", "Date of the ECG"),
+            QCoreApplication.translate("Records", "Findings"),
+            QCoreApplication.translate("Records", "Reviewed"),
         )
 
 
@@ -97,4 +97,4 @@ def verdict_word(verdict: str) -> str:
 
 def finding_word(code: str, names: dict[str, str]) -> str:
     """Return a finding's name in the person's language; its code where nobody knows it."""
-    return QCoreApplication.translate("Findings", names[code]) if code in names else code
+    return pack_word(names[code]) if code in names else code

@@ -1167,10 +1167,6 @@ Licence: Apache 2.0.</source>
 
 الترخيص: Apache 2.0.</translation>
     </message>
-    <message>
-      <source>Records</source>
-      <translation>السجلات</translation>
-    </message>
   </context>
   <context>
     <name>QuadTool</name>
@@ -1359,6 +1355,30 @@ Licence: Apache 2.0.</source>
     <message>
       <source>refused</source>
       <translation>مرفوضة</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>المريض</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>الرقم</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+      <source>Date of the ECG</source>
+      <translation>تاريخ التخطيط</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>الموجودات</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>المراجعة</translation>
     </message>
     <message>
       <source>agreed</source>
@@ -1904,6 +1924,10 @@ Licence: Apache 2.0.</source>
     <message>
       <source>Show what spoke for the &amp;finding</source>
       <translation>إظهار ما أيّد الموجودة</translation>
+    </message>
+    <message>
+      <source>Add the s&amp;heet on a page of its own</source>
+      <translation>إضافة الورقة في صفحة مستقلة</translation>
     </message>
     <message>
       <source>Print the &amp;letterhead</source>
@@ -2710,6 +2734,54 @@ Licence: Apache 2.0.</source>
     <message>
       <source>This is a picture of one beat: without the beats around it nobody can see whether it comes early, so supraventricular ectopic beats may pass for normal ones.</source>
       <translation>هذه صورة نبضة واحدة: من دون النبضات المجاورة لا يرى أحد هل جاءت مبكرة، فقد تُحسب النبضات الهاجرة فوق البطينية طبيعية.</translation>
+    </message>
+    <message>
+      <source>{1} could not scan. Switch it off and on, and scan again.</source>
+      <translation>لم يستطع {1} المسح. أطفئه وشغّله، ثم امسح من جديد.</translation>
+    </message>
+    <message>
+      <source>Paper is jammed in {1}. Open it, take the paper out, and scan that page again.</source>
+      <translation>الورق عالق في {1}. افتحه وأخرج الورق، ثم امسح تلك الصفحة من جديد.</translation>
+    </message>
+    <message>
+      <source>The feeder of {1} is empty. Put the pages in, or choose the flatbed.</source>
+      <translation>ملقّم {1} فارغ. ضع فيه الصفحات، أو اختر الزجاج.</translation>
+    </message>
+    <message>
+      <source>The cover of {1} is open. Close it and scan again.</source>
+      <translation>غطاء {1} مفتوح. أغلقه وامسح من جديد.</translation>
+    </message>
+    <message>
+      <source>{1} is busy with something else. Wait until it has finished, close other scanning programs, and scan again.</source>
+      <translation>{1} مشغول بشيء آخر. انتظر حتى ينتهي، وأغلق برامج المسح الأخرى، ثم امسح من جديد.</translation>
+    </message>
+    <message>
+      <source>{1} does not allow this user to scan. Ask who looks after the computer for access to the scanner (on Linux: the group “scanner”).</source>
+      <translation>لا يسمح {1} لهذا المستخدم بالمسح. اطلب من المسؤول عن الحاسوب إذن استعمال الماسح (في لينكس: المجموعة “scanner”).</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for this scan on {1}. Choose a lower resolution, gray or a smaller region, and scan again.</source>
+      <translation>لا تكفي الذاكرة لهذا المسح على {1}. اختر دقة أقل أو الرمادي أو منطقة أصغر، ثم امسح من جديد.</translation>
+    </message>
+    <message>
+      <source>{1} stopped while it was sending the page, so that page was not kept. Check its cable or network, and scan the page again.</source>
+      <translation>توقف {1} أثناء إرسال الصفحة، فلم تُحفظ تلك الصفحة. تحقق من كبله أو من الشبكة، ثم امسح الصفحة من جديد.</translation>
+    </message>
+    <message>
+      <source>{1} does not answer. Check that it is switched on and that its cable or network is connected, then scan again.</source>
+      <translation>{1} لا يجيب. تأكد أنه يعمل وأن كبله أو الشبكة متصلة، ثم امسح من جديد.</translation>
+    </message>
+    <message>
+      <source>{1} was silent for too long, so the scan was given up. Switch it off and on, and scan again.</source>
+      <translation>ظل {1} صامتًا مدة طويلة، فأُوقف المسح. أطفئه وشغّله، ثم امسح من جديد.</translation>
+    </message>
+    <message>
+      <source>{1} cannot scan with these settings. Choose another resolution or source.</source>
+      <translation>لا يستطيع {1} المسح بهذه الإعدادات. اختر دقة أخرى أو مصدرًا آخر.</translation>
+    </message>
+    <message>
+      <source>Scanning on {1} was cancelled. Pages scanned before are kept.</source>
+      <translation>أُلغي المسح على {1}. الصفحات التي مُسحت قبل ذلك محفوظة.</translation>
     </message>
     <message>
       <source>{1} has no {2}. It has: {3}. Choose that.</source>

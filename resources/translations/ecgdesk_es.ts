@@ -1167,10 +1167,6 @@ Licence: Apache 2.0.</source>
 
 Licencia: Apache 2.0.</translation>
     </message>
-    <message>
-      <source>Records</source>
-      <translation>Registros</translation>
-    </message>
   </context>
   <context>
     <name>QuadTool</name>
@@ -1359,6 +1355,30 @@ Licencia: Apache 2.0.</translation>
     <message>
       <source>refused</source>
       <translation>rechazada</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Paciente</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Número</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>Nacimiento</translation>
+    </message>
+    <message>
+      <source>Date of the ECG</source>
+      <translation>Fecha del ECG</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Hallazgos</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Revisión</translation>
     </message>
     <message>
       <source>agreed</source>
@@ -1904,6 +1924,10 @@ Licencia: Apache 2.0.</translation>
     <message>
       <source>Show what spoke for the &amp;finding</source>
       <translation>Mostrar lo que habló a favor del &amp;hallazgo</translation>
+    </message>
+    <message>
+      <source>Add the s&amp;heet on a page of its own</source>
+      <translation>Añadir la &amp;hoja en una página aparte</translation>
     </message>
     <message>
       <source>Print the &amp;letterhead</source>
@@ -2710,6 +2734,54 @@ Licencia: Apache 2.0.</translation>
     <message>
       <source>This is a picture of one beat: without the beats around it nobody can see whether it comes early, so supraventricular ectopic beats may pass for normal ones.</source>
       <translation>Es la imagen de un solo latido: sin los latidos vecinos nadie puede ver si llega antes de tiempo, así que los ectópicos supraventriculares pueden pasar por normales.</translation>
+    </message>
+    <message>
+      <source>{1} could not scan. Switch it off and on, and scan again.</source>
+      <translation>{1} no pudo escanear. Apáguelo, enciéndalo y escanee otra vez.</translation>
+    </message>
+    <message>
+      <source>Paper is jammed in {1}. Open it, take the paper out, and scan that page again.</source>
+      <translation>Hay papel atascado en {1}. Ábralo, saque el papel y escanee esa página otra vez.</translation>
+    </message>
+    <message>
+      <source>The feeder of {1} is empty. Put the pages in, or choose the flatbed.</source>
+      <translation>El alimentador de {1} está vacío. Ponga las páginas, o elija el cristal.</translation>
+    </message>
+    <message>
+      <source>The cover of {1} is open. Close it and scan again.</source>
+      <translation>La tapa de {1} está abierta. Ciérrela y escanee otra vez.</translation>
+    </message>
+    <message>
+      <source>{1} is busy with something else. Wait until it has finished, close other scanning programs, and scan again.</source>
+      <translation>{1} está ocupado con otra cosa. Espere a que termine, cierre otros programas de escaneo y escanee otra vez.</translation>
+    </message>
+    <message>
+      <source>{1} does not allow this user to scan. Ask who looks after the computer for access to the scanner (on Linux: the group “scanner”).</source>
+      <translation>{1} no permite escanear a este usuario. Pida acceso al escáner a quien cuida del ordenador (en Linux: el grupo «scanner»).</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for this scan on {1}. Choose a lower resolution, gray or a smaller region, and scan again.</source>
+      <translation>No hay memoria suficiente para este escaneo en {1}. Elija una resolución menor, gris o una zona más pequeña, y escanee otra vez.</translation>
+    </message>
+    <message>
+      <source>{1} stopped while it was sending the page, so that page was not kept. Check its cable or network, and scan the page again.</source>
+      <translation>{1} se detuvo mientras enviaba la página, así que esa página no se guardó. Compruebe el cable o la red, y escanee la página otra vez.</translation>
+    </message>
+    <message>
+      <source>{1} does not answer. Check that it is switched on and that its cable or network is connected, then scan again.</source>
+      <translation>{1} no responde. Compruebe que está encendido y que su cable o la red está conectado, y escanee otra vez.</translation>
+    </message>
+    <message>
+      <source>{1} was silent for too long, so the scan was given up. Switch it off and on, and scan again.</source>
+      <translation>{1} estuvo demasiado tiempo sin responder y el escaneo se abandonó. Apáguelo, enciéndalo y escanee otra vez.</translation>
+    </message>
+    <message>
+      <source>{1} cannot scan with these settings. Choose another resolution or source.</source>
+      <translation>{1} no puede escanear con estos ajustes. Elija otra resolución u otro origen.</translation>
+    </message>
+    <message>
+      <source>Scanning on {1} was cancelled. Pages scanned before are kept.</source>
+      <translation>El escaneo en {1} se canceló. Las páginas escaneadas antes se guardan.</translation>
     </message>
     <message>
       <source>{1} has no {2}. It has: {3}. Choose that.</source>

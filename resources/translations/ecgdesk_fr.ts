@@ -1167,10 +1167,6 @@ Licence: Apache 2.0.</source>
 
 Licence : Apache 2.0.</translation>
     </message>
-    <message>
-      <source>Records</source>
-      <translation>Dossiers</translation>
-    </message>
   </context>
   <context>
     <name>QuadTool</name>
@@ -1359,6 +1355,30 @@ Licence : Apache 2.0.</translation>
     <message>
       <source>refused</source>
       <translation>refusée</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Patient</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Numéro</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>Né(e) le</translation>
+    </message>
+    <message>
+      <source>Date of the ECG</source>
+      <translation>Date de l’ECG</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Constats</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Relecture</translation>
     </message>
     <message>
       <source>agreed</source>
@@ -1904,6 +1924,10 @@ Licence : Apache 2.0.</translation>
     <message>
       <source>Show what spoke for the &amp;finding</source>
       <translation>Montrer ce qui parle pour le &amp;constat</translation>
+    </message>
+    <message>
+      <source>Add the s&amp;heet on a page of its own</source>
+      <translation>Ajouter la &amp;feuille sur une page à part</translation>
     </message>
     <message>
       <source>Print the &amp;letterhead</source>
@@ -2710,6 +2734,54 @@ Licence : Apache 2.0.</translation>
     <message>
       <source>This is a picture of one beat: without the beats around it nobody can see whether it comes early, so supraventricular ectopic beats may pass for normal ones.</source>
       <translation>C’est l’image d’un seul battement : sans les battements voisins, personne ne peut voir s’il vient trop tôt, et des battements ectopiques supraventriculaires peuvent passer pour normaux.</translation>
+    </message>
+    <message>
+      <source>{1} could not scan. Switch it off and on, and scan again.</source>
+      <translation>{1} n’a pas pu numériser. Éteignez-le, rallumez-le et numérisez de nouveau.</translation>
+    </message>
+    <message>
+      <source>Paper is jammed in {1}. Open it, take the paper out, and scan that page again.</source>
+      <translation>Du papier est coincé dans {1}. Ouvrez-le, retirez le papier et numérisez cette page de nouveau.</translation>
+    </message>
+    <message>
+      <source>The feeder of {1} is empty. Put the pages in, or choose the flatbed.</source>
+      <translation>Le chargeur de {1} est vide. Mettez-y les pages, ou choisissez la vitre.</translation>
+    </message>
+    <message>
+      <source>The cover of {1} is open. Close it and scan again.</source>
+      <translation>Le capot de {1} est ouvert. Fermez-le et numérisez de nouveau.</translation>
+    </message>
+    <message>
+      <source>{1} is busy with something else. Wait until it has finished, close other scanning programs, and scan again.</source>
+      <translation>{1} est occupé à autre chose. Attendez qu’il ait fini, fermez les autres programmes de numérisation et numérisez de nouveau.</translation>
+    </message>
+    <message>
+      <source>{1} does not allow this user to scan. Ask who looks after the computer for access to the scanner (on Linux: the group “scanner”).</source>
+      <translation>{1} ne permet pas à cet utilisateur de numériser. Demandez l’accès au numériseur à la personne qui s’occupe de l’ordinateur (sous Linux : le groupe « scanner »).</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for this scan on {1}. Choose a lower resolution, gray or a smaller region, and scan again.</source>
+      <translation>La mémoire ne suffit pas pour cette numérisation sur {1}. Choisissez une résolution plus basse, le gris ou une zone plus petite, et numérisez de nouveau.</translation>
+    </message>
+    <message>
+      <source>{1} stopped while it was sending the page, so that page was not kept. Check its cable or network, and scan the page again.</source>
+      <translation>{1} s’est arrêté pendant l’envoi de la page ; cette page n’a donc pas été conservée. Vérifiez son câble ou le réseau, et numérisez la page de nouveau.</translation>
+    </message>
+    <message>
+      <source>{1} does not answer. Check that it is switched on and that its cable or network is connected, then scan again.</source>
+      <translation>{1} ne répond pas. Vérifiez qu’il est allumé et que son câble ou le réseau est branché, puis numérisez de nouveau.</translation>
+    </message>
+    <message>
+      <source>{1} was silent for too long, so the scan was given up. Switch it off and on, and scan again.</source>
+      <translation>{1} est resté muet trop longtemps ; la numérisation a été abandonnée. Éteignez-le, rallumez-le et numérisez de nouveau.</translation>
+    </message>
+    <message>
+      <source>{1} cannot scan with these settings. Choose another resolution or source.</source>
+      <translation>{1} ne peut pas numériser avec ces réglages. Choisissez une autre résolution ou une autre source.</translation>
+    </message>
+    <message>
+      <source>Scanning on {1} was cancelled. Pages scanned before are kept.</source>
+      <translation>La numérisation sur {1} a été annulée. Les pages numérisées avant sont conservées.</translation>
     </message>
     <message>
       <source>{1} has no {2}. It has: {3}. Choose that.</source>

@@ -1167,10 +1167,6 @@ Licence: Apache 2.0.</source>
 
 लाइसेंस: Apache 2.0.</translation>
     </message>
-    <message>
-      <source>Records</source>
-      <translation>रिकॉर्ड</translation>
-    </message>
   </context>
   <context>
     <name>QuadTool</name>
@@ -1359,6 +1355,30 @@ Licence: Apache 2.0.</source>
     <message>
       <source>refused</source>
       <translation>अस्वीकृत</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>रोगी</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>संख्या</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>जन्म</translation>
+    </message>
+    <message>
+      <source>Date of the ECG</source>
+      <translation>ECG की तारीख़</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>निष्कर्ष</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>समीक्षा</translation>
     </message>
     <message>
       <source>agreed</source>
@@ -1904,6 +1924,10 @@ Licence: Apache 2.0.</source>
     <message>
       <source>Show what spoke for the &amp;finding</source>
       <translation>निष्कर्ष के पक्ष में क्या था, दिखाएँ</translation>
+    </message>
+    <message>
+      <source>Add the s&amp;heet on a page of its own</source>
+      <translation>शीट को अलग पृष्ठ पर जोड़ें</translation>
     </message>
     <message>
       <source>Print the &amp;letterhead</source>
@@ -2710,6 +2734,54 @@ Licence: Apache 2.0.</source>
     <message>
       <source>This is a picture of one beat: without the beats around it nobody can see whether it comes early, so supraventricular ectopic beats may pass for normal ones.</source>
       <translation>यह एक ही धड़कन का चित्र है: आसपास की धड़कनों के बिना कोई नहीं देख सकता कि वह जल्दी आई, इसलिए सुप्रावेंट्रिकुलर एक्टोपिक धड़कनें सामान्य समझी जा सकती हैं।</translation>
+    </message>
+    <message>
+      <source>{1} could not scan. Switch it off and on, and scan again.</source>
+      <translation>{1} स्कैन नहीं कर सका। उसे बंद करके चालू करें, और फिर स्कैन करें।</translation>
+    </message>
+    <message>
+      <source>Paper is jammed in {1}. Open it, take the paper out, and scan that page again.</source>
+      <translation>{1} में काग़ज़ फँसा है। उसे खोलें, काग़ज़ निकालें, और वह पृष्ठ फिर स्कैन करें।</translation>
+    </message>
+    <message>
+      <source>The feeder of {1} is empty. Put the pages in, or choose the flatbed.</source>
+      <translation>{1} का फ़ीडर खाली है। पृष्ठ रखें, या काँच चुनें।</translation>
+    </message>
+    <message>
+      <source>The cover of {1} is open. Close it and scan again.</source>
+      <translation>{1} का ढक्कन खुला है। उसे बंद करें और फिर स्कैन करें।</translation>
+    </message>
+    <message>
+      <source>{1} is busy with something else. Wait until it has finished, close other scanning programs, and scan again.</source>
+      <translation>{1} किसी और काम में व्यस्त है। उसके पूरा होने तक रुकें, स्कैन के दूसरे प्रोग्राम बंद करें, और फिर स्कैन करें।</translation>
+    </message>
+    <message>
+      <source>{1} does not allow this user to scan. Ask who looks after the computer for access to the scanner (on Linux: the group “scanner”).</source>
+      <translation>{1} इस उपयोगकर्ता को स्कैन नहीं करने देता। जो कंप्यूटर की देखभाल करते हैं, उनसे स्कैनर की अनुमति माँगें (Linux पर: समूह “scanner”)।</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for this scan on {1}. Choose a lower resolution, gray or a smaller region, and scan again.</source>
+      <translation>{1} पर इस स्कैन के लिए मेमोरी कम है। कम रिज़ॉल्यूशन, धूसर या छोटा क्षेत्र चुनें, और फिर स्कैन करें।</translation>
+    </message>
+    <message>
+      <source>{1} stopped while it was sending the page, so that page was not kept. Check its cable or network, and scan the page again.</source>
+      <translation>{1} पृष्ठ भेजते हुए रुक गया, इसलिए वह पृष्ठ नहीं रखा गया। उसका तार या नेटवर्क जाँचें, और पृष्ठ फिर स्कैन करें।</translation>
+    </message>
+    <message>
+      <source>{1} does not answer. Check that it is switched on and that its cable or network is connected, then scan again.</source>
+      <translation>{1} उत्तर नहीं देता। जाँचें कि वह चालू है और उसका तार या नेटवर्क जुड़ा है, फिर स्कैन करें।</translation>
+    </message>
+    <message>
+      <source>{1} was silent for too long, so the scan was given up. Switch it off and on, and scan again.</source>
+      <translation>{1} बहुत देर तक चुप रहा, इसलिए स्कैन छोड़ दिया गया। उसे बंद करके चालू करें, और फिर स्कैन करें।</translation>
+    </message>
+    <message>
+      <source>{1} cannot scan with these settings. Choose another resolution or source.</source>
+      <translation>{1} इन सेटिंग से स्कैन नहीं कर सकता। दूसरा रिज़ॉल्यूशन या स्रोत चुनें।</translation>
+    </message>
+    <message>
+      <source>Scanning on {1} was cancelled. Pages scanned before are kept.</source>
+      <translation>{1} पर स्कैन रद्द किया गया। पहले स्कैन किए गए पृष्ठ रखे गए हैं।</translation>
     </message>
     <message>
       <source>{1} has no {2}. It has: {3}. Choose that.</source>

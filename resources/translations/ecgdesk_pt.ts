@@ -1167,10 +1167,6 @@ Licence: Apache 2.0.</source>
 
 Licença: Apache 2.0.</translation>
     </message>
-    <message>
-      <source>Records</source>
-      <translation>Registos</translation>
-    </message>
   </context>
   <context>
     <name>QuadTool</name>
@@ -1359,6 +1355,30 @@ Licença: Apache 2.0.</translation>
     <message>
       <source>refused</source>
       <translation>recusada</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Doente</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Número</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>Nascimento</translation>
+    </message>
+    <message>
+      <source>Date of the ECG</source>
+      <translation>Data do ECG</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Achados</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Revisão</translation>
     </message>
     <message>
       <source>agreed</source>
@@ -1904,6 +1924,10 @@ Licença: Apache 2.0.</translation>
     <message>
       <source>Show what spoke for the &amp;finding</source>
       <translation>Mostrar o que falou a favor do &amp;achado</translation>
+    </message>
+    <message>
+      <source>Add the s&amp;heet on a page of its own</source>
+      <translation>Juntar a &amp;folha numa página à parte</translation>
     </message>
     <message>
       <source>Print the &amp;letterhead</source>
@@ -2710,6 +2734,54 @@ Licença: Apache 2.0.</translation>
     <message>
       <source>This is a picture of one beat: without the beats around it nobody can see whether it comes early, so supraventricular ectopic beats may pass for normal ones.</source>
       <translation>É a imagem de um só batimento: sem os batimentos vizinhos ninguém vê se vem cedo demais, e batimentos ectópicos supraventriculares podem passar por normais.</translation>
+    </message>
+    <message>
+      <source>{1} could not scan. Switch it off and on, and scan again.</source>
+      <translation>{1} não conseguiu digitalizar. Desligue-o, ligue-o e digitalize outra vez.</translation>
+    </message>
+    <message>
+      <source>Paper is jammed in {1}. Open it, take the paper out, and scan that page again.</source>
+      <translation>Há papel encravado em {1}. Abra-o, tire o papel e digitalize essa página outra vez.</translation>
+    </message>
+    <message>
+      <source>The feeder of {1} is empty. Put the pages in, or choose the flatbed.</source>
+      <translation>O alimentador de {1} está vazio. Ponha as páginas, ou escolha o vidro.</translation>
+    </message>
+    <message>
+      <source>The cover of {1} is open. Close it and scan again.</source>
+      <translation>A tampa de {1} está aberta. Feche-a e digitalize outra vez.</translation>
+    </message>
+    <message>
+      <source>{1} is busy with something else. Wait until it has finished, close other scanning programs, and scan again.</source>
+      <translation>{1} está ocupado com outra coisa. Espere que termine, feche outros programas de digitalização e digitalize outra vez.</translation>
+    </message>
+    <message>
+      <source>{1} does not allow this user to scan. Ask who looks after the computer for access to the scanner (on Linux: the group “scanner”).</source>
+      <translation>{1} não permite que este utilizador digitalize. Peça acesso ao digitalizador a quem cuida do computador (em Linux: o grupo “scanner”).</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for this scan on {1}. Choose a lower resolution, gray or a smaller region, and scan again.</source>
+      <translation>Não há memória suficiente para esta digitalização em {1}. Escolha uma resolução mais baixa, cinzento ou uma zona mais pequena, e digitalize outra vez.</translation>
+    </message>
+    <message>
+      <source>{1} stopped while it was sending the page, so that page was not kept. Check its cable or network, and scan the page again.</source>
+      <translation>{1} parou enquanto enviava a página, por isso essa página não foi guardada. Verifique o cabo ou a rede, e digitalize a página outra vez.</translation>
+    </message>
+    <message>
+      <source>{1} does not answer. Check that it is switched on and that its cable or network is connected, then scan again.</source>
+      <translation>{1} não responde. Verifique se está ligado e se o cabo ou a rede está conectado, e digitalize outra vez.</translation>
+    </message>
+    <message>
+      <source>{1} was silent for too long, so the scan was given up. Switch it off and on, and scan again.</source>
+      <translation>{1} esteve calado tempo demais e a digitalização foi abandonada. Desligue-o, ligue-o e digitalize outra vez.</translation>
+    </message>
+    <message>
+      <source>{1} cannot scan with these settings. Choose another resolution or source.</source>
+      <translation>{1} não consegue digitalizar com estas definições. Escolha outra resolução ou outra origem.</translation>
+    </message>
+    <message>
+      <source>Scanning on {1} was cancelled. Pages scanned before are kept.</source>
+      <translation>A digitalização em {1} foi cancelada. As páginas digitalizadas antes são guardadas.</translation>
     </message>
     <message>
       <source>{1} has no {2}. It has: {3}. Choose that.</source>

@@ -1167,10 +1167,6 @@ Licence: Apache 2.0.</source>
 
 Leseni: Apache 2.0.</translation>
     </message>
-    <message>
-      <source>Records</source>
-      <translation>Kumbukumbu</translation>
-    </message>
   </context>
   <context>
     <name>QuadTool</name>
@@ -1359,6 +1355,30 @@ Leseni: Apache 2.0.</translation>
     <message>
       <source>refused</source>
       <translation>umekataliwa</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Mgonjwa</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Namba</translation>
+    </message>
+    <message>
+      <source>Born</source>
+      <translation>Kuzaliwa</translation>
+    </message>
+    <message>
+      <source>Date of the ECG</source>
+      <translation>Tarehe ya ECG</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Mambo</translation>
+    </message>
+    <message>
+      <source>Reviewed</source>
+      <translation>Mapitio</translation>
     </message>
     <message>
       <source>agreed</source>
@@ -1904,6 +1924,10 @@ Leseni: Apache 2.0.</translation>
     <message>
       <source>Show what spoke for the &amp;finding</source>
       <translation>Onyesha kilichounga mkono &amp;jambo</translation>
+    </message>
+    <message>
+      <source>Add the s&amp;heet on a page of its own</source>
+      <translation>Ongeza &amp;karatasi kwenye ukurasa wake</translation>
     </message>
     <message>
       <source>Print the &amp;letterhead</source>
@@ -2710,6 +2734,54 @@ Leseni: Apache 2.0.</translation>
     <message>
       <source>This is a picture of one beat: without the beats around it nobody can see whether it comes early, so supraventricular ectopic beats may pass for normal ones.</source>
       <translation>Hii ni picha ya pigo moja: bila mapigo ya jirani hakuna anayeweza kuona kama linakuja mapema, kwa hiyo mapigo ya ektopiki ya juu ya ventrikali yanaweza kuonekana ya kawaida.</translation>
+    </message>
+    <message>
+      <source>{1} could not scan. Switch it off and on, and scan again.</source>
+      <translation>{1} haikuweza kuskani. Izime na uiwashe, kisha skani tena.</translation>
+    </message>
+    <message>
+      <source>Paper is jammed in {1}. Open it, take the paper out, and scan that page again.</source>
+      <translation>Karatasi imekwama kwenye {1}. Ifungue, toa karatasi, kisha skani ukurasa huo tena.</translation>
+    </message>
+    <message>
+      <source>The feeder of {1} is empty. Put the pages in, or choose the flatbed.</source>
+      <translation>Kilisho cha {1} ni kitupu. Weka kurasa, au chagua kioo.</translation>
+    </message>
+    <message>
+      <source>The cover of {1} is open. Close it and scan again.</source>
+      <translation>Kifuniko cha {1} kiko wazi. Kifunge na uskani tena.</translation>
+    </message>
+    <message>
+      <source>{1} is busy with something else. Wait until it has finished, close other scanning programs, and scan again.</source>
+      <translation>{1} ina shughuli nyingine. Subiri imalize, funga programu nyingine za kuskani, kisha skani tena.</translation>
+    </message>
+    <message>
+      <source>{1} does not allow this user to scan. Ask who looks after the computer for access to the scanner (on Linux: the group “scanner”).</source>
+      <translation>{1} hairuhusu mtumiaji huyu kuskani. Mwombe anayetunza kompyuta ruhusa ya kutumia skana (kwenye Linux: kundi “scanner”).</translation>
+    </message>
+    <message>
+      <source>There is not enough memory for this scan on {1}. Choose a lower resolution, gray or a smaller region, and scan again.</source>
+      <translation>Kumbukumbu haitoshi kwa skani hii kwenye {1}. Chagua ubora mdogo, kijivu au eneo dogo zaidi, kisha skani tena.</translation>
+    </message>
+    <message>
+      <source>{1} stopped while it was sending the page, so that page was not kept. Check its cable or network, and scan the page again.</source>
+      <translation>{1} ilisimama ilipokuwa ikituma ukurasa, kwa hiyo ukurasa huo haukuhifadhiwa. Kagua waya wake au mtandao, kisha skani ukurasa tena.</translation>
+    </message>
+    <message>
+      <source>{1} does not answer. Check that it is switched on and that its cable or network is connected, then scan again.</source>
+      <translation>{1} haijibu. Hakikisha imewashwa na waya wake au mtandao umeunganishwa, kisha skani tena.</translation>
+    </message>
+    <message>
+      <source>{1} was silent for too long, so the scan was given up. Switch it off and on, and scan again.</source>
+      <translation>{1} ilikaa kimya muda mrefu mno, kwa hiyo skani iliachwa. Izime na uiwashe, kisha skani tena.</translation>
+    </message>
+    <message>
+      <source>{1} cannot scan with these settings. Choose another resolution or source.</source>
+      <translation>{1} haiwezi kuskani kwa mipangilio hii. Chagua ubora au chanzo kingine.</translation>
+    </message>
+    <message>
+      <source>Scanning on {1} was cancelled. Pages scanned before are kept.</source>
+      <translation>Skani kwenye {1} ilighairiwa. Kurasa zilizoskaniwa kabla zimehifadhiwa.</translation>
     </message>
     <message>
       <source>{1} has no {2}. It has: {3}. Choose that.</source>
