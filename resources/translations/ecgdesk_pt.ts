@@ -1927,7 +1927,7 @@ Licença: Apache 2.0.</translation>
     </message>
     <message>
       <source>Add the s&amp;heet on a page of its own</source>
-      <translation>Juntar a &amp;folha numa página à parte</translation>
+      <translation>Juntar a &amp;folha numa página própria</translation>
     </message>
     <message>
       <source>Print the &amp;letterhead</source>
