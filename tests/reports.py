@@ -33,10 +33,10 @@ def need(program: str, package: str) -> str:
     return found
 
 
-def rasterise(pdf: Path, dpi: int = DPI) -> Picture:
-    """The first page of a PDF as RGB pixels, by Poppler: not the program's own reader."""
+def rasterise(pdf: Path, dpi: int = DPI, number: int = 1) -> Picture:
+    """One page of a PDF as RGB pixels, by Poppler: not the program's own reader."""
     poppler = need("pdftoppm", "poppler-utils")
-    command = [poppler, "-r", str(dpi), "-singlefile", str(pdf)]
+    command = [poppler, "-r", str(dpi), "-f", str(number), "-singlefile", str(pdf)]
     done = subprocess.run(command, capture_output=True, check=True)
     decoded = cv2.imdecode(np.frombuffer(done.stdout, np.uint8), cv2.IMREAD_COLOR_RGB)
     return np.asarray(decoded, np.uint8)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from ecgdesk.desk.report_canvas import QUIET, TRACK, WARNING, WARNING_EDGE, Canvas, Side
-from ecgdesk.desk.report_output import Draw
+from ecgdesk.desk.report_output import Draw, Printable
 from ecgdesk.desk.report_painter import draw_letterhead
 from ecgdesk.exchange.batch_report import BatchReport, BatchRow
 
@@ -28,6 +28,11 @@ class PrintableBatch:
     def title(self) -> str:
         """What to call it."""
         return self.report.title
+
+    @property
+    def parts(self) -> Sequence[Printable]:
+        """Itself."""
+        return (self,)
 
     def likes_landscape(self, canvas: Canvas) -> bool:
         """A list stands."""

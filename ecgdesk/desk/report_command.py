@@ -63,7 +63,7 @@ def run(arguments: Sequence[str]) -> int:
                 _complain(outcome.reasons[0].text)
                 continue
             evidence = strongest(read.reading) if options.evidence else None
-            look = Look(head, panel, evidence, right_to_left)
+            look = Look(head, panel, evidence, options.sheet_page, right_to_left)
             document = printable(read.record, read.reading, look)
             text = as_text(document.report) if options.text else ""
             out.put(f"{outcome.path.stem}-p{outcome.page}", document, text)
@@ -127,6 +127,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--evidence", action="store_true", help="colour the trace by what spoke for a finding"
+    )
+    parser.add_argument(
+        "--sheet-page",
+        action="store_true",
+        help="add the sheet on a page of its own, where true scale fits more often",
     )
     parser.add_argument("--text", action="store_true", help="write each report as plain text too")
     parser.add_argument("--pack", metavar="NAME", default="sheet", help="read with this pack")

@@ -16,7 +16,7 @@ from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, Q
 from ecgdesk import __version__
 from ecgdesk.desk.pdf_words import keep_words
 from ecgdesk.desk.report_canvas import Canvas, load_fonts
-from ecgdesk.desk.report_painter import fits_true, paint_report
+from ecgdesk.desk.report_painter import fits_true, paint_report, paint_sheet_page
 from ecgdesk.errors import OutputError
 from ecgdesk.exchange.report import Report
 
@@ -55,6 +55,10 @@ class Printable(Protocol):
     def right_to_left(self) -> bool:
         """Whether its language is read from the right."""
 
+    @property
+    def parts(self) -> "Sequence[Printable]":
+        """What it is made of; the pages of each lie as that part likes."""
+
     def likes_landscape(self, canvas: Canvas) -> bool:
         """Whether it would rather lie on a landscape page of this size."""
 
@@ -64,7 +68,39 @@ class Printable(Protocol):
 
 @dataclass(frozen=True)
 class PrintableReport:
-    """The report of one Record: one page."""
+    """The report of one Record: one page, and the sheet on another if ``sheet_page``."""
+
+    report: Report
+    right_to_left: bool = False
+    sheet_page: bool = False
+
+    @property
+    def title(self) -> str:
+        """What to call it."""
+        return self.report.title
+
+    @property
+    def parts(self) -> Sequence[Printable]:
+        """The report, and the page of the sheet."""
+        sheet = PrintableSheet(self.report, self.right_to_left)
+        return (self, sheet) if self._has_sheet else (self,)
+
+    @property
+    def _has_sheet(self) -> bool:
+        return self.sheet_page and self.report.sheet is not None
+
+    def likes_landscape(self, canvas: Canvas) -> bool:
+        """Whether its sheet fits there at true scale."""
+        return fits_true(canvas, self.report)
+
+    def pages(self, canvas: Canvas) -> Sequence[Draw]:
+        """One page."""
+        return [lambda page: paint_report(page, self.report, 2 if self._has_sheet else 1)]
+
+
+@dataclass(frozen=True)
+class PrintableSheet:
+    """The sheet of a report on a page of its own, where it has its true scale if any paper can."""
 
     report: Report
     right_to_left: bool = False
@@ -74,13 +110,19 @@ class PrintableReport:
         """What to call it."""
         return self.report.title
 
+    @property
+    def parts(self) -> Sequence[Printable]:
+        """Itself."""
+        return (self,)
+
     def likes_landscape(self, canvas: Canvas) -> bool:
-        """Whether its sheet fits there at true scale."""
-        return fits_true(canvas, self.report)
+        """Sheets are wider than they are high, as a rule."""
+        sheet = self.report.sheet
+        return sheet is None or sheet.pixels.shape[1] > sheet.pixels.shape[0]
 
     def pages(self, canvas: Canvas) -> Sequence[Draw]:
         """One page."""
-        return [lambda page: paint_report(page, self.report)]
+        return [lambda page: paint_sheet_page(page, self.report)]
 
 
 def page_layout(document: Printable, setup: PageSetup) -> QPageLayout:
@@ -95,9 +137,17 @@ def page_layout(document: Printable, setup: PageSetup) -> QPageLayout:
     return _layout(setup.paper, orientation)
 
 
-def lay_out(document: Printable, layout: QPageLayout) -> Sequence[Draw]:
-    """Divide a document into pages of this layout."""
-    return document.pages(make_canvas(None, layout, document))
+def all_pages(
+    document: Printable, setup: PageSetup
+) -> Sequence[tuple[Printable, QPageLayout, Draw]]:
+    """Divide a document into pages: the part that each is of, how it lies, and what draws it."""
+    found = []
+    for part in document.parts:
+        # What was chosen for the document goes for its first part; a sheet lies as it fits.
+        layout = page_layout(part, setup if part is document else PageSetup(setup.paper))
+        canvas = make_canvas(None, layout, part)
+        found += [(part, layout, draw) for draw in part.pages(canvas)]
+    return found
 
 
 def make_canvas(
@@ -144,7 +194,7 @@ def pdf_bytes(document: Printable, setup: PageSetup) -> bytes:
     writer.setTitle(document.title)
     writer.setCreator(f"ecgdesk {__version__}")
     words: list[str] = []
-    _draw_all(writer, document, page_layout(document, setup), PDF_DPI, words)
+    _draw_all(writer, document, setup, PDF_DPI, words)
     return keep_words(bytes(buffer.data().data()), words)
 
 
@@ -173,9 +223,8 @@ def print_document(document: Printable, setup: PageSetup, printer: "QPrinter") -
     """Print on a printer that was chosen; OutputError if it takes nothing."""
     load_fonts()
     printer.setFullPage(True)
-    layout = page_layout(document, setup)
     printer.setDocName(document.title)
-    _draw_all(printer, document, layout, printer.resolution())
+    _draw_all(printer, document, setup, printer.resolution())
 
 
 def find_printer(name: str) -> "QPrinter":
@@ -194,21 +243,23 @@ def find_printer(name: str) -> "QPrinter":
 def _draw_all(
     device: QPagedPaintDevice,
     document: Printable,
-    layout: QPageLayout,
+    setup: PageSetup,
     dpi: int,
     kept_words: list[str] | None = None,
 ) -> None:
-    device.setPageLayout(layout)
+    pages = all_pages(document, setup)
+    device.setPageLayout(pages[0][1])
     painter = QPainter()
     if not painter.begin(device):
         raise OutputError(
             "The printer took no page. Check that it is on and reachable, then print again."
         )
     try:
-        for number, draw in enumerate(lay_out(document, layout)):
+        for number, (part, layout, draw) in enumerate(pages):
             if number:
+                device.setPageLayout(layout)
                 device.newPage()
-            draw_page(painter, layout, document, draw, dpi / 25.4, kept_words)
+            draw_page(painter, layout, part, draw, dpi / 25.4, kept_words)
     finally:
         painter.end()
 

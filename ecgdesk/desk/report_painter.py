@@ -37,15 +37,24 @@ SHEET_LEAST = 40.0
 """A sheet is never drawn less high than this: rather the words run on to its cost."""
 
 
-def paint_report(canvas: Canvas, report: Report) -> float | None:
-    """Draw the report; return the scale of its sheet (1: true, None: without a scale)."""
-    return _Page(canvas, report).draw()
+def paint_report(canvas: Canvas, report: Report, total: int = 1) -> float | None:
+    """Draw the report; return the scale of its sheet (1: true, None: without a scale).
+
+    ``total`` is how many pages there are with it.
+    """
+    return _Page(canvas, report, total=total).draw()
+
+
+def paint_sheet_page(canvas: Canvas, report: Report) -> None:
+    """Draw the sheet alone, with whose it is and the warning: the second page of a report."""
+    _Page(canvas, report, number=2, total=2).draw_sheet_alone()
 
 
 class _Page:
-    def __init__(self, canvas: Canvas, report: Report) -> None:
+    def __init__(self, canvas: Canvas, report: Report, number: int = 1, total: int = 1) -> None:
         self._c = canvas
         self._report = report
+        self._number, self._total = number, total
         self._is_wide = canvas.width > canvas.height
 
     def draw(self) -> float | None:
@@ -60,6 +69,15 @@ class _Page:
         spare = max(0.0, self._c.height - footer - bottom - below)
         self._below(below, spare)
         self._footer(self._c.height - footer)
+        return scale
+
+    def draw_sheet_alone(self) -> float | None:
+        c, report = self._c, self._report
+        footer = _Page(c.measuring(), report)._footer(0)
+        y = self._grid(0, 0, c.width, len(report.patient), report.patient)
+        y += self._warning(y) + GAP
+        scale = self._sheet(y, c.height - footer - y - GAP)[1] if report.sheet else None
+        self._footer(c.height - footer)
         return scale
 
     # Above the sheet
@@ -281,7 +299,7 @@ class _Page:
             c.width - right,
             y + height,
             right,
-            report.page_words.format(page=1, total=1),
+            report.page_words.format(page=self._number, total=self._total),
             size=SMALL,
             colour=QUIET,
             side=Side.END,

@@ -1,10 +1,12 @@
 """The preview: the pages of a document as they will lie on paper, drawn by the same painter."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPageLayout, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QSizePolicy, QWidget
 
-from ecgdesk.desk.report_output import PageSetup, Printable, draw_page, lay_out, page_layout
+from ecgdesk.desk.report_output import Draw, PageSetup, Printable, all_pages, draw_page
 
 GAP = 16
 """Pixels around and between the pages."""
@@ -15,14 +17,12 @@ class _Pages(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._document: Printable | None = None
-        self._layout: QPageLayout | None = None
+        self._found: Sequence[tuple[Printable, QPageLayout, Draw]] = ()
         self._kept: list[QPixmap] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_document(self, document: Printable | None, setup: PageSetup) -> None:
-        self._document = document
-        self._layout = page_layout(document, setup) if document else None
+        self._found = all_pages(document, setup) if document else ()
         self._draw()
 
     @property
@@ -31,8 +31,9 @@ class _Pages(QWidget):
 
     @property
     def landscape(self) -> bool:
-        return bool(
-            self._layout and self._layout.orientation() == QPageLayout.Orientation.Landscape
+        return any(
+            layout.orientation() == QPageLayout.Orientation.Landscape
+            for _, layout, _ in self._found[:1]
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -42,21 +43,20 @@ class _Pages(QWidget):
 
     def _draw(self) -> None:
         self._kept = []
-        if self._document and self._layout:
-            paper = self._layout.fullRect(QPageLayout.Unit.Millimeter).size()
-            width = max(120, self.width() - 2 * GAP)
-            ratio = self.devicePixelRatioF()
+        width = max(120, self.width() - 2 * GAP)
+        ratio, height = self.devicePixelRatioF(), GAP
+        for part, layout, draw in self._found:
+            paper = layout.fullRect(QPageLayout.Unit.Millimeter).size()
             size = QSize(width, round(width * paper.height() / paper.width()))
-            for draw in lay_out(self._document, self._layout):
-                pixmap = QPixmap(size * ratio)
-                pixmap.setDevicePixelRatio(ratio)
-                pixmap.fill(Qt.GlobalColor.white)
-                painter = QPainter(pixmap)
-                per_mm = width / paper.width()
-                draw_page(painter, self._layout, self._document, draw, per_mm)
-                painter.end()
-                self._kept.append(pixmap)
-            self.setFixedHeight(GAP + len(self._kept) * (size.height() + GAP))
+            pixmap = QPixmap(size * ratio)
+            pixmap.setDevicePixelRatio(ratio)
+            pixmap.fill(Qt.GlobalColor.white)
+            painter = QPainter(pixmap)
+            draw_page(painter, layout, part, draw, width / paper.width())
+            painter.end()
+            self._kept.append(pixmap)
+            height += size.height() + GAP
+        self.setFixedHeight(height)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:

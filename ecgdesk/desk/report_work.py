@@ -50,12 +50,13 @@ class PageRead:
 class Look:
     """How a report is to look. ``evidence`` is the finding whose evidence is shown, by its index.
 
-    ``right_to_left`` is that of the language.
+    ``sheet_page`` adds the sheet on a page of its own. ``right_to_left`` is that of the language.
     """
 
     letterhead: Letterhead | None = None
     panel: Panel | None = None
     evidence: int | None = None
+    sheet_page: bool = False
     right_to_left: bool = False
 
 
@@ -89,7 +90,7 @@ def printable(record: Record, reading: Reading, look: Look) -> PrintableReport:
             pixels = tint_sheet(reading, look.evidence)
             name = next(f.name for f in reading.findings if f.index == look.evidence)
             named = pack_word(name)
-        picture = cut_sheet(reading, pixels, named)
+        picture = cut_sheet(reading, pixels, named, look.evidence)
     report = make_report(
         record,
         picture,
@@ -99,7 +100,7 @@ def printable(record: Record, reading: Reading, look: Look) -> PrintableReport:
         beats=reading.beats,
         translate=translate,
     )
-    return PrintableReport(report, look.right_to_left)
+    return PrintableReport(report, look.right_to_left, look.sheet_page)
 
 
 class Names:

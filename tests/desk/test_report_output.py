@@ -17,10 +17,9 @@ from ecgdesk.desk.report_canvas import Canvas, Side, load_fonts
 from ecgdesk.desk.report_output import (
     PageSetup,
     PrintableReport,
+    all_pages,
     draw_page,
     find_printer,
-    lay_out,
-    page_layout,
     pdf_bytes,
     save_bytes,
     save_pdf,
@@ -76,6 +75,24 @@ def test_a_sheet_that_does_not_fit_says_by_how_much(
     assert f"At {scale:.0%} of its size: 25 mm/s on the sheet is {25 * scale:.1f} mm/s here" in text
 
 
+def test_the_sheet_has_its_true_scale_on_a_page_of_its_own(
+    document: PrintableReport, tmp_path: Path
+) -> None:
+    path = tmp_path / "report.pdf"
+    save_pdf(replace(document, sheet_page=True), PageSetup("a4", "portrait"), path)
+    first, second = text_of(path).split("\f")[:-1]
+    assert "of its size" in first
+    assert "At true scale" in second
+    for number, page in enumerate((first, second), start=1):
+        assert f"Page {number} of 2" in page
+        assert "Müller-Lüdenscheidt" in page
+        assert "Unconfirmed computer analysis" in page
+    page = rasterise(path, number=2)
+    assert page.shape[1] > page.shape[0]
+    assert ruler_mm(page) == pytest.approx(25, abs=0.2)
+    assert five_squares_mm(page) == pytest.approx(25, abs=0.2)
+
+
 def test_its_text_can_be_selected_and_its_fonts_are_in_it(
     document: PrintableReport, tmp_path: Path
 ) -> None:
@@ -93,12 +110,12 @@ def test_preview_and_pdf_are_the_same_picture(document: PrintableReport, tmp_pat
     path = tmp_path / "report.pdf"
     save_pdf(document, setup, path)
     printed = rasterise(path, 100)
-    layout = page_layout(document, setup)
+    ((part, layout, draw),) = all_pages(document, setup)
     height, width = printed.shape[:2]
     image = QImage(width, height, QImage.Format.Format_RGB888)
     image.fill(0xFFFFFF)
     painter = QPainter(image)
-    draw_page(painter, layout, document, lay_out(document, layout)[0], 100 / 25.4)
+    draw_page(painter, layout, part, draw, 100 / 25.4)
     painter.end()
     rows = np.frombuffer(image.constBits(), np.uint8).reshape(height, image.bytesPerLine())
     shown = rows[:, : 3 * width].reshape(height, width, 3)
