@@ -4,7 +4,7 @@ import pytest
 
 from build_scripts.package import icudata
 
-HEADER = struct.pack("<HBB", 32, 0xDA, 0x27) + b"\x14\0\0\0\0\0\2\0CmnD\1\0\0\0" + b"\0" * 8
+HEADER = struct.pack("<HBB", 32, 0xDA, 0x27) + b"\x14\0\0\0\0\0\2\0CmnD\1\0\0\0" + b"\0" * 12
 ITEMS = {
     "icudt73l/brkitr/cjdict.dict": b"d" * 40,
     "icudt73l/coll/root.res": b"collation of root",
