@@ -11,6 +11,7 @@ from datetime import date, datetime
 from ecgdesk.archive.record import AGREES, CORRECTED, KeptFinding, Record, Summary
 from ecgdesk.beats import Beat, name_patterns
 from ecgdesk.packs.calls import PRESENT, UNSURE
+from ecgdesk.packs.evidence import LeadShare, speakers
 from ecgdesk.packs.panels import Panel, evaluate
 from ecgdesk.packs.words import percent
 from ecgdesk.paper.page import Pixels
@@ -45,12 +46,14 @@ class SheetPicture:
     """The part of a sheet that is printed.
 
     ``pixels`` are RGB uint8; ``pixels_per_mm`` those of paper across and down, None where the grid
-    does not show them. ``evidence_for`` names the finding whose evidence colours the trace.
+    does not show them. ``evidence_for`` names the finding whose evidence colours the trace,
+    ``speakers`` are the leads that spoke most for it.
     """
 
     pixels: Pixels = field(repr=False)
     pixels_per_mm: tuple[float, float] | None = None
     evidence_for: str = ""
+    speakers: tuple[LeadShare, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -124,10 +127,13 @@ class SheetWords:
         return self.reduced.format(percent=f"{scale:.0%}", speed=f"{25 * scale:.1f}")
 
 
-def cut_sheet(reading: Reading, pixels: Pixels, evidence_for: str = "") -> SheetPicture | None:
+def cut_sheet(
+    reading: Reading, pixels: Pixels, evidence_for: str = "", evidence: int | None = None
+) -> SheetPicture | None:
     """Return what is printed of a reading's sheet: its traces and a margin, not its header.
 
-    ``pixels`` are the sheet's own or its evidence's, of the same size. A page without traces is
+    ``pixels`` are the sheet's own or its evidence's, of the same size; ``evidence_for`` is then the
+    name of the finding, and ``evidence`` its index. A page without traces is
     printed whole; None where there is no sheet.
     """
     sheet, box = reading.sheet, reading.signal_box
@@ -141,7 +147,8 @@ def cut_sheet(reading: Reading, pixels: Pixels, evidence_for: str = "") -> Sheet
         top, bottom = box.top - ABOVE_MM * down, box.bottom + BELOW_MM * down
         rows = slice(max(0, round(top)), min(height, round(bottom)))
         pixels = pixels[rows, max(0, round(left)) : min(width, round(right))]
-    return SheetPicture(pixels, scale, evidence_for)
+    spoke = () if evidence is None else speakers(reading.lead_shares(evidence))
+    return SheetPicture(pixels, scale, evidence_for, spoke)
 
 
 def make_report(
@@ -372,6 +379,11 @@ def _sheet_words(sheet: SheetPicture | None, translate: Translate) -> SheetWords
         evidence = translate(
             "Report", "Coloured: what spoke for (orange) and against (blue) {finding}."
         ).format(finding=sheet.evidence_for)
+    if sheet and sheet.speakers:
+        share = percent(sum(share.share for share in sheet.speakers))
+        leads = ", ".join(share.lead for share in sheet.speakers)
+        words = translate("SheetView", "Most of it from {leads} ({share}).")
+        evidence = f"{evidence} {words.format(leads=leads, share=share)}"
     return SheetWords(
         true_scale=translate("Report", "At true scale: 25 mm/s on the sheet is 25 mm/s here."),
         reduced=translate(

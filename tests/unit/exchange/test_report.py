@@ -8,6 +8,7 @@ import pytest
 
 from ecgdesk.archive.record import AGREES, Patient, make_record
 from ecgdesk.exchange.report import Letterhead, SheetWords, as_text, cut_sheet, make_report
+from ecgdesk.packs.evidence import speakers
 from ecgdesk.packs.pack import Pack
 from ecgdesk.packs.words import percent
 from ecgdesk.paper.page import Page
@@ -101,6 +102,19 @@ def test_every_word_goes_through_the_translation(page: Page, reading: Reading) -
     assert plain != text
     for words in (DISCLAIMER, "Heart rate", "present", "absent", "Myocardial infarction", "Name"):
         assert f"«{words}" in text
+
+
+def test_the_leads_that_spoke_stand_under_the_sheet(page: Page, reading: Reading) -> None:
+    record = make_record(page, reading)
+    assert reading.sheet is not None
+    found = max(reading.findings, key=lambda found: found.probability)
+    cut = cut_sheet(reading, reading.sheet.pixels, found.name, found.index)
+    most = speakers(reading.lead_shares(found.index))
+    assert cut is not None and cut.speakers == most and most
+    words = make_report(record, cut, made=MADE).sheet_words.evidence
+    assert f"Most of it from {', '.join(share.lead for share in most)} (" in words
+    plain = cut_sheet(reading, reading.sheet.pixels, found.name)
+    assert "Most of it" not in make_report(record, plain, made=MADE).sheet_words.evidence
 
 
 def test_the_sheet_is_cut_to_its_traces(reading: Reading) -> None:
