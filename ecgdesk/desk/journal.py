@@ -40,6 +40,7 @@ class Journal(QObject):
         self._changed: set[int] = set()
         self._order_changed = False
         self._forget_left = False
+        self._handed_over = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._write)
         worklist.rowsInserted.connect(self._note_rows)
@@ -68,11 +69,15 @@ class Journal(QObject):
         self._forget_left = True
         self._pause.start()
 
+    def hand_over(self) -> None:
+        """Another window goes on with the work, and keeps a journal of its own."""
+        self._handed_over = True
+
     def close(self) -> None:
         """Close the journal once no worker runs any more; unfinished work stays in it."""
         if self._file is None:
             return
-        unfinished = self._worklist.count(*UNDONE) > 0
+        unfinished = self._worklist.count(*UNDONE) > 0 and not self._handed_over
         try:
             if unfinished:
                 self._file.write(*self._take_changes(), forget_left=self._forget_left)

@@ -88,7 +88,8 @@ class MainWindow(QMainWindow):
         menus.fill_toolbar(self)
         self._connect_actions()
         self._connect_parts()
-        self._dress()
+        for seen_first in (self.actions_, self.viewer.sheet):
+            seen_first.dress(self.palette(), self.devicePixelRatioF())
         self._enable_page_actions(False)
         if preferences.restore_window(self):
             self._place_dock()
@@ -102,6 +103,7 @@ class MainWindow(QMainWindow):
         shown = other.open_page.entry
         entries = other.worklist.entries()
         self.recording.records.take_over(other.recording.records)
+        other.journal.hand_over()
         other.close()
         self.worklist.insert(entries)
         if entries:
@@ -109,6 +111,7 @@ class MainWindow(QMainWindow):
 
     def start(self, paths: list[Path]) -> None:
         """Begin to work, once the window is up: open what was asked for, load the network."""
+        self._dress()  # also what only menus show
         if paths:
             self.intake.take_paths(paths)
         self.scanning.start()

@@ -52,11 +52,7 @@ class WorklistDock(QDockWidget):
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search pages"))
         self.search.setAccessibleName(self.tr("Search pages"))
-        self.search.setClearButtonEnabled(True)
         self.search.setMinimumHeight(TARGET_HEIGHT)
-        buttons: list[QToolButton] = self.search.findChildren(QToolButton)  # type: ignore[assignment]
-        for clear in buttons:
-            clear.setAccessibleName(self.tr("Show all pages"))
         self.search.textChanged.connect(self.filter_menu.set_text)
         self._filter = QToolButton()
         self._filter.setDefaultAction(filter_action)
