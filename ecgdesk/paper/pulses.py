@@ -45,7 +45,7 @@ def find_pulses(runs: Runs, baselines: Floats, mm: float, pen: float) -> tuple[P
     ``mm`` is pixels per millimetre, ``pen`` the thickness of the stroke in pixels.
     """
     sides = _sides(runs, mm)
-    return _apart(runs, sides, baselines, mm, pen) or _chained(runs, sides, baselines, mm)
+    return _apart(runs, sides, baselines, mm, pen) or _chained(runs, sides, baselines, mm, pen)
 
 
 def _apart(
@@ -61,10 +61,13 @@ def _apart(
                 break
             if right.x - left.x < WIDTHS_MM[0] * mm or abs(left.top - right.top) > 0.8 * mm:
                 continue
-            if abs(left.bottom - right.bottom) > 1.2 * mm or not _has_roof(runs, left, right, mm):
+            if abs(left.bottom - right.bottom) > 1.2 * mm or not _has_roof(
+                runs, left, right, mm, pen
+            ):
                 continue
             foot = (left.bottom + right.bottom) / 2 - pen / 2
-            inside = _levels(runs, left.x + 0.4 * mm, right.x - 0.4 * mm, mm)
+            inset = _inset(mm, pen)
+            inside = _levels(runs, left.x + inset, right.x - inset, mm)
             if any(left.top + 2 * mm < level < foot - 1.5 * mm for level in inside):
                 continue  # two pulses, one above the other
             row = int(np.argmin(np.abs(baselines - foot)))
@@ -109,9 +112,12 @@ def _sides(runs: Runs, mm: float) -> list[_Side]:
     return sorted(found, key=lambda side: side.x)
 
 
-def _chained(runs: Runs, sides: list[_Side], baselines: Floats, mm: float) -> tuple[Pulse, ...]:
+def _chained(
+    runs: Runs, sides: list[_Side], baselines: Floats, mm: float, pen: float
+) -> tuple[Pulse, ...]:
     """Pulses in rows so close that the sides of one go on into the next: a ladder."""
     best: tuple[Pulse, ...] = ()
+    inset = _inset(mm, pen)
     spacing = float(np.median(np.diff(baselines))) if len(baselines) > 1 else 99 * mm
     for number, left in enumerate(sides):
         for right in sides[number + 1 :]:
@@ -121,13 +127,10 @@ def _chained(runs: Runs, sides: list[_Side], baselines: Floats, mm: float) -> tu
             low, high = max(left.top, right.top), min(left.bottom, right.bottom)
             if wide < WIDTHS_MM[0] * mm or high - low < 0.8 * HEIGHTS_MM[0] * mm:
                 continue
-            roofs = _levels(runs, left.x + 0.4 * mm, right.x - 0.4 * mm, mm)
-            feet = _levels(runs, left.x - 0.8 * mm, left.x - 0.3 * mm, mm)
-            feet += _levels(runs, right.x + 0.3 * mm, right.x + 0.8 * mm, mm)
+            roofs = _levels(runs, left.x + inset, right.x - inset, mm)
+            feet = _levels(runs, left.x - inset - 0.4 * mm, left.x - inset + 0.1 * mm, mm)
+            feet += _levels(runs, right.x + inset - 0.1 * mm, right.x + inset + 0.4 * mm, mm)
             feet += [float(y) for y in baselines]
-            # Both sides go all the way from foot to roof; strokes of letters do not.
-            feet = [foot for foot in feet if foot < high + mm]
-            roofs = [roof for roof in roofs if roof > low - mm]
             for gain in (10.0, 5.0, 20.0):
                 if gain == 20.0 and spacing < 14 * mm:
                     continue  # two rows on, not twice the gain
@@ -137,6 +140,7 @@ def _chained(runs: Runs, sides: list[_Side], baselines: Floats, mm: float) -> tu
                     for roof in roofs
                     if abs((foot - roof) / (gain * mm) - 1) < 0.05
                     and np.abs(baselines - foot).min() < 3 * mm
+                    and all(_goes_up(sides, side.x, roof, foot, mm) for side in (left, right))
                 }
                 if len(pulses) > max(1.0, 0.5 * len(baselines), len(best)):
                     best = tuple(
@@ -144,6 +148,21 @@ def _chained(runs: Runs, sides: list[_Side], baselines: Floats, mm: float) -> tu
                         for row, (roof, foot) in pulses.items()
                     )
     return best
+
+
+def _goes_up(sides: list[_Side], x: float, roof: float, foot: float, mm: float) -> bool:
+    """Whether upright strokes at ``x`` go all the way from a foot to a roof: letters do not."""
+    covered = sum(
+        max(0.0, min(side.bottom, foot) - max(side.top, roof))
+        for side in sides
+        if abs(side.x - x) < 0.6 * mm
+    )
+    return covered > 0.8 * (foot - roof)
+
+
+def _inset(mm: float, pen: float) -> float:
+    """How far from an upright stroke's middle, in pixels, its thickness and blur are over."""
+    return max(0.4 * mm, 0.75 * pen + 1)
 
 
 def _levels(runs: Runs, left: float, right: float, mm: float) -> list[float]:
@@ -163,14 +182,16 @@ def _levels(runs: Runs, left: float, right: float, mm: float) -> list[float]:
     return levels
 
 
-def _has_roof(runs: Runs, left: _Side, right: _Side, mm: float) -> bool:
+def _has_roof(runs: Runs, left: _Side, right: _Side, mm: float, pen: float) -> bool:
     """Whether a thin level stroke joins the tops of two sides, with nothing else below it."""
-    first, last = int(left.x - runs.left) + 1, int(right.x - runs.left)
+    inset = _inset(mm, pen)
+    first, last = int(left.x + inset - runs.left), int(right.x - inset - runs.left)
+    thin = max(1.5 * mm, 1.6 * pen)
     top = (left.top + right.top) / 2
     roofed = 0
     inside = range(first + 1, last - 1)
     for column in inside:
         part = slice(int(runs.first[column]), int(runs.first[column + 1]))
         tops, heights = runs.top[part], runs.height[part]
-        roofed += bool(np.any((np.abs(tops - top) < 0.6 * mm) & (heights < 1.5 * mm)))
+        roofed += bool(np.any((np.abs(tops - top) < 0.6 * mm) & (heights < thin)))
     return len(inside) > 0 and roofed >= 0.85 * len(inside)

@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 
@@ -129,3 +130,13 @@ def test_one_missing_row_part_does_not_lose_the_page():
     ink[y - 110 : y + 110, left:right] = 0
     layout = layout_of(replace(page, ink=ink))
     assert layout.name == "3x4+1" and layout.certain
+
+
+def test_a_thick_and_blurred_pulse_is_still_one():
+    page = print_page("3x4", record=1, line_mm=0.65, gain=5.0)
+    blurred = np.asarray(cv2.GaussianBlur(page.ink, (0, 0), 2.0))
+    layout = find_layout(blurred, page.scale, page.box)
+    assert layout is not None
+    assert layout.gain_mm_mv == 5.0 and not layout.gain_assumed
+    left = min(box.left for box in page.printout.leads)
+    assert layout.left[0] / PIXELS_PER_MM == pytest.approx(left, abs=0.6)
