@@ -126,7 +126,9 @@ def test_an_empty_folder(tmp_path: Path, pack: Pack, capsys: Captured) -> None:
 def test_packs_are_listed(pack: Pack, capsys: Captured) -> None:
     assert exit_code("packs") == 0
     out = capsys.readouterr().out
-    assert out.startswith(f"{pack.identity.name} {pack.identity.version}  {pack.title}\n")
+    lines = out.splitlines()
+    assert f"{pack.identity.name} {pack.identity.version}  {pack.title}" in lines
+    assert any(line.startswith("beat ") for line in lines)
     assert pack.identity.sha256 in out
 
 
