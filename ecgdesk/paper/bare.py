@@ -35,6 +35,9 @@ STEP = 6.0
 MARGIN_TINT = 20.0
 """What is lighter than the shape and differs less than this in colour may be the paper's margin."""
 
+MOST_TAPERED = 0.68
+"""A side of a sheet seen by a phone is at least so long, measured in the one opposite."""
+
 CERTAIN = 0.9
 """A sheet that scores this was never found wrong on 140 drawn pages; 0.83 was."""
 
@@ -103,9 +106,18 @@ def _quad_around(lab: Pixels, shape: NDArray[np.int32]) -> BareSheet | None:
     fill = min(1.0, area / max(quad.area(), 1.0))
     if fill < FULLEST or not quad.is_convex():
         return None
+    if not looks_like_a_sheet(quad):
+        return None
     seen = edge_shares(lab, quad.corners)
     seen = np.where(np.isnan(seen), 0.5, seen)
     return BareSheet(quad, float(fill * (seen.mean() + seen.min()) / 2))
+
+
+def looks_like_a_sheet(quad: Quad) -> bool:
+    """Whether opposite sides are about as long: the edge of a shadow cuts paper anyhow."""
+    sides = np.linalg.norm(np.roll(quad.corners, -1, axis=0) - quad.corners, axis=1)
+    ratios = sides[:2] / np.maximum(sides[2:], 1e-6)
+    return bool(np.minimum(ratios, 1 / np.maximum(ratios, 1e-6)).min() > MOST_TAPERED)
 
 
 def edge_shares(lab: Pixels, corners: Floats) -> Floats:

@@ -24,6 +24,9 @@ CONTRAST = 5.0
 ENOUGH = 0.42
 """Share of the parts of a side that must show its edge."""
 
+FURTHER, CLEARER = 12, 0.3
+"""So many ``reach`` further out an edge is taken instead if its share is greater by this."""
+
 
 @dataclass(frozen=True)
 class Side:
@@ -112,9 +115,12 @@ def _first_end(part: Floats, strength: Floats, known: NDArray[np.bool_], reach: 
     strong = np.nonzero(share >= ENOUGH)[0]
     if len(strong) == 0:
         return Side(None, float(share.max(initial=0.0)))
-    first = int(strong[0])
-    low, high = max(0, first - reach // 2), min(len(share), first + 2 * reach)
-    peak = low + int(np.argmax(share[low:high]))
+    peak = _peak_near(share, int(strong[0]), reach)
+    # A row of traces can look like an end; the paper's own, soon behind it, is far clearer.
+    beyond = np.nonzero(share[: peak + FURTHER * reach] > share[peak] + CLEARER)[0]
+    beyond = beyond[beyond > peak]
+    if len(beyond):
+        peak = _peak_near(share, int(beyond[0]), reach)
     # Exactly there, where the parts that end change most.
     ending = part[:, max(0, peak - 3) : peak + 4].max(axis=1) > 0
     change = np.sqrt(strength[ending]).mean(axis=0)
@@ -123,6 +129,12 @@ def _first_end(part: Floats, strength: Floats, known: NDArray[np.bool_], reach: 
     window = np.arange(max(0, best - 2), min(len(share), best + 3))
     weights = (change[window] - change[window].min()) + 1e-6
     return Side(float((window * weights).sum() / weights.sum()) + 0.5, float(share[peak]))
+
+
+def _peak_near(share: Floats, first: int, reach: int) -> int:
+    """The highest column about the first one that is high enough."""
+    low, high = max(0, first - reach // 2), min(len(share), first + 2 * reach)
+    return low + int(np.argmax(share[low:high]))
 
 
 def refine_line(
