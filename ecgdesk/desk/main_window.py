@@ -200,7 +200,8 @@ class MainWindow(QMainWindow):
         self.panel.finding_chosen.connect(self.viewer.sheet.choose_finding)
         self.panel.review.hiding_changed.connect(self.viewer.sheet.beats.set_hidden)
         self.viewer.sheet.beats.by_hand.toggled.connect(self._read_by_hand)
-        self.viewer.sheet.trace.shown.triggered.connect(self.viewer.show_sheet)
+        for shown in (self.viewer.sheet.trace.shown, self.viewer.sheet.grid.shown):
+            shown.triggered.connect(self.viewer.show_sheet)
         self.viewer.sheet.scale.drawing.toggled.connect(self._set_scale_by_hand)
         self.viewer.sheet.scale.scale_drawn.connect(self.open_page.change_scale)
 
@@ -316,7 +317,7 @@ class MainWindow(QMainWindow):
 
     def _enable_page_actions(self, on: bool) -> None:
         sheet = self.viewer.sheet
-        tools = (sheet.beats.by_hand, sheet.trace.shown, sheet.scale.drawing)
+        tools = (sheet.beats.by_hand, sheet.trace.shown, sheet.scale.drawing, sheet.grid.shown)
         for action in (*tools, *self.actions_.need_page(), *self.corner_actions.all()):
             action.setEnabled(on)
         for action in (self.actions_.previous, self.actions_.next):

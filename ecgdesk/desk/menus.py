@@ -41,7 +41,7 @@ def fill_menus(window: "MainWindow") -> None:
     listed.addActions([pages.cancel, pages.resume])
     view = bar.addMenu(_tr("&View"))
     sheet = window.viewer.sheet
-    view.addActions([a.show_page, a.show_sheet, a.evidence, sheet.trace.shown])
+    view.addActions([a.show_page, a.show_sheet, a.evidence, sheet.trace.shown, sheet.grid.shown])
     view.addSeparator()
     view.addActions([sheet.beats.by_hand, sheet.scale.drawing])
     view.addSeparator()

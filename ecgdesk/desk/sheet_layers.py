@@ -1,9 +1,10 @@
-"""What lies over the flat sheet, one over the other: the trace, the beats, the scale by hand."""
+"""What lies over the flat sheet: millimetres, the trace, the beats, the scale by hand."""
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 
 from ecgdesk.desk.beat_box import BeatBox
+from ecgdesk.desk.grid_overlay import GridOverlay
 from ecgdesk.desk.page_canvas import PageCanvas
 from ecgdesk.desk.scale_tool import ScaleTool
 from ecgdesk.desk.trace_overlay import TraceOverlay
@@ -12,8 +13,10 @@ from ecgdesk.desk.trace_overlay import TraceOverlay
 class SheetLayers:
     """The canvas's overlay: paints all of them; the scale's box and the beats take the pointer."""
 
-    def __init__(self, trace: TraceOverlay, beats: BeatBox, scale: ScaleTool) -> None:
-        self._trace, self._beats, self._scale = trace, beats, scale
+    def __init__(
+        self, grid: GridOverlay, trace: TraceOverlay, beats: BeatBox, scale: ScaleTool
+    ) -> None:
+        self._grid, self._trace, self._beats, self._scale = grid, trace, beats, scale
         # One hand, one tool.
         scale.drawing.triggered.connect(lambda: beats.by_hand.setChecked(False))
         beats.by_hand.triggered.connect(lambda: scale.drawing.setChecked(False))
@@ -24,7 +27,7 @@ class SheetLayers:
 
     def paint(self, painter: QPainter, canvas: PageCanvas) -> None:
         """Paint from the lowest to the topmost."""
-        for layer in (self._trace, self._beats, self._scale):
+        for layer in (self._grid, self._trace, self._beats, self._scale):
             layer.paint(painter, canvas)
 
     def press(self, canvas: PageCanvas, at: QPointF) -> bool:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from ecgdesk.desk import icons, page_work
 from ecgdesk.desk.beat_box import BeatBox
+from ecgdesk.desk.grid_overlay import GridOverlay
 from ecgdesk.desk.messages import Messages
 from ecgdesk.desk.page_canvas import PageCanvas
 from ecgdesk.desk.picture import Picture
@@ -47,7 +48,8 @@ class SheetView(QWidget):
         self.trace = TraceOverlay(self.canvas, tasks, messages)
         self.beats = BeatBox(self.canvas, tasks, messages)
         self.scale = ScaleTool(self.canvas, messages)
-        self.canvas.set_overlay(SheetLayers(self.trace, self.beats, self.scale))
+        self.grid = GridOverlay(self.canvas, tasks, messages)
+        self.canvas.set_overlay(SheetLayers(self.grid, self.trace, self.beats, self.scale))
         self.trace_words = QuietLabel()
         self.trace_words.setContentsMargins(14, 6, 14, 6)
         self.trace_words.hide()
@@ -69,14 +71,19 @@ class SheetView(QWidget):
 
     def dress(self, palette: QPalette, pixel_ratio: float) -> None:
         """Draw the icons of its own commands."""
-        for action in (self.trace.shown, self.beats.by_hand, self.scale.drawing):
+        for action in (
+            self.trace.shown,
+            self.grid.shown,
+            self.beats.by_hand,
+            self.scale.drawing,
+        ):
             action.setIcon(icons.icon(action.objectName(), palette, pixel_ratio))
 
     def show_reading(self, made: "MadeReading | None", finding: int | None) -> None:
         """Show the sheet of another reading, or of none."""
         same_page = made is not None and self._made is not None
         self._made, self._finding = made, finding
-        for layer in (self.trace, self.beats, self.scale):
+        for layer in (self.grid, self.trace, self.beats, self.scale):
             layer.show_reading(made)
         # While a corner is dragged the last colours stay until the next are made: no flicker.
         if not (same_page and self._coloured and self._has_evidence()):

@@ -456,6 +456,17 @@
     </message>
   </context>
   <context>
+    <name>GridOverlay</name>
+    <message>
+      <source>Show the &amp;millimetre grid</source>
+      <translation>إظهار شبكة المليمترات</translation>
+    </message>
+    <message>
+      <source>Draw a line every 5 mm, to check the scale against the paper's grid (Ctrl+G)</source>
+      <translation>رسم خط كل 5 مم للتحقق من المقياس على شبكة الورق (Ctrl+G)</translation>
+    </message>
+  </context>
+  <context>
     <name>Help</name>
     <message>
       <source>A good photograph</source>

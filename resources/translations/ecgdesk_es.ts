@@ -456,6 +456,17 @@
     </message>
   </context>
   <context>
+    <name>GridOverlay</name>
+    <message>
+      <source>Show the &amp;millimetre grid</source>
+      <translation>Mostrar la cuadrícula &amp;milimétrica</translation>
+    </message>
+    <message>
+      <source>Draw a line every 5 mm, to check the scale against the paper's grid (Ctrl+G)</source>
+      <translation>Dibujar una línea cada 5 mm, para comprobar la escala con la cuadrícula del papel (Ctrl+G)</translation>
+    </message>
+  </context>
+  <context>
     <name>Help</name>
     <message>
       <source>A good photograph</source>

@@ -456,6 +456,17 @@
     </message>
   </context>
   <context>
+    <name>GridOverlay</name>
+    <message>
+      <source>Show the &amp;millimetre grid</source>
+      <translation>Montrer la grille &amp;millimétrique</translation>
+    </message>
+    <message>
+      <source>Draw a line every 5 mm, to check the scale against the paper's grid (Ctrl+G)</source>
+      <translation>Tracer une ligne tous les 5 mm, pour vérifier l’échelle sur le quadrillage du papier (Ctrl+G)</translation>
+    </message>
+  </context>
+  <context>
     <name>Help</name>
     <message>
       <source>A good photograph</source>

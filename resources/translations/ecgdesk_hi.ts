@@ -456,6 +456,17 @@
     </message>
   </context>
   <context>
+    <name>GridOverlay</name>
+    <message>
+      <source>Show the &amp;millimetre grid</source>
+      <translation>मिलीमीटर ग्रिड दिखाएँ</translation>
+    </message>
+    <message>
+      <source>Draw a line every 5 mm, to check the scale against the paper's grid (Ctrl+G)</source>
+      <translation>काग़ज़ के ग्रिड से पैमाना जाँचने के लिए हर 5 मिमी पर रेखा बनाएँ (Ctrl+G)</translation>
+    </message>
+  </context>
+  <context>
     <name>Help</name>
     <message>
       <source>A good photograph</source>

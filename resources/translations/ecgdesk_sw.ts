@@ -456,6 +456,17 @@
     </message>
   </context>
   <context>
+    <name>GridOverlay</name>
+    <message>
+      <source>Show the &amp;millimetre grid</source>
+      <translation>Onyesha gridi ya &amp;milimita</translation>
+    </message>
+    <message>
+      <source>Draw a line every 5 mm, to check the scale against the paper's grid (Ctrl+G)</source>
+      <translation>Chora mstari kila mm 5, ili kukagua kipimo dhidi ya gridi ya karatasi (Ctrl+G)</translation>
+    </message>
+  </context>
+  <context>
     <name>Help</name>
     <message>
       <source>A good photograph</source>
