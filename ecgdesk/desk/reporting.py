@@ -183,7 +183,12 @@ class _PageReports(QObject):
         self._loaded, self._made = loaded, made
         self._read: PageRead | None = None
         self._bare: Record | None = None
-        dialog.finished.connect(lambda _: window.tasks.drop("report"))
+        dialog.finished.connect(self._leave)
+
+    def _leave(self) -> None:
+        # An export under way is finished; there is nobody left to tell.
+        for key in ("report", "export"):
+            self._window.tasks.drop(key)
 
     def make(self) -> None:
         """Make the document that the form asks for and show it."""

@@ -125,6 +125,20 @@ def test_every_kind_of_file_is_written(
         assert not any("page" in file.name or "caf" in file.name for file in files)
 
 
+def test_an_export_outlives_its_dialog(
+    dialog: ReportDialog, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    path = tmp_path / "page.dcm"
+    dialog.export_wanted.emit(kind_named("dicom-sheet"), path)
+    dialog.close()
+    qtbot.waitUntil(path.exists, timeout=READ_TIMEOUT_MS)
+    qtbot.waitUntil(lambda: window.reporting.dialog is None)
+    window.reporting.show_report()
+    again = window.reporting.dialog
+    assert again is not None
+    qtbot.waitUntil(lambda: again.view.page_count == 1, timeout=READ_TIMEOUT_MS)
+
+
 def test_what_cannot_be_written_is_said(dialog: ReportDialog, qtbot: QtBot, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("no folder")
     dialog.save_pdf(tmp_path / "file" / "report.pdf")
