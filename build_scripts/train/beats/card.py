@@ -22,7 +22,10 @@ DATA = (
 )
 FEW_PATIENTS = 5
 MOST_OF_ONE = 0.8
-"""A class that stands on fewer patients, or so largely on one, is experimental."""
+"""A class that stands on fewer patients, or so largely on one, is experimental;"""
+
+LEAST_F1 = 0.5
+"""so is a group told worse than this on patients held out."""
 
 MISSED_AT_ABSENT = 0.05
 LEAST_UNSURE = 0.02
@@ -48,9 +51,10 @@ class Figures:
 
 
 def is_experimental(figures: Figures, code: str) -> bool:
-    """Whether a class stands on too few patients to be relied on."""
+    """Whether a class stands on too few patients, or was told too badly, to be relied on."""
     _, patients, of_most = figures.counts[code]
-    return len(patients) < FEW_PATIENTS or of_most > MOST_OF_ONE
+    weak = code in figures.groups and not figures.groups[code]["f1"] >= LEAST_F1
+    return weak or len(patients) < FEW_PATIENTS or of_most > MOST_OF_ONE
 
 
 def write_manifest(folder: Path, figures: Figures, version: str) -> None:
@@ -195,6 +199,8 @@ def write_card(folder: Path, figures: Figures, version: str) -> None:
         group, interval = figures.groups[code], figures.intervals[code]
         cells = " | ".join(
             f"{group[kind]:.3f} ({interval[kind][0]:.2f} to {interval[kind][1]:.2f})"
+            if np.isfinite(group[kind])
+            else "never said"
             for kind in ("sensitivity", "precision", "f1")
         )
         lines.append(f"| {code} | {group['beats']:.0f} | {cells} |")

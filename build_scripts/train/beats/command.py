@@ -26,6 +26,7 @@ from build_scripts.train.beats.pictures import (
     draw_clean,
     draw_varied,
     list_beats,
+    sampling_weights,
 )
 from build_scripts.train.quantise import run_int8, to_int8, write_model
 from build_scripts.train.torch_network import carry_into_keras, predict
@@ -59,7 +60,7 @@ def run(folder: Path, work: Path, pack: Path, version: str, plan: Plan, note: st
     write_model(to_int8(model, seen), pack)
     some = choose_rows(beats, rng, COMPARED)
     pictures = np.stack([draw_clean(beats, int(row)) for row in some])
-    lines = draw_lines(held)
+    lines = draw_lines(held, sampling_weights(beats) @ beats.labels)
     called = lines.groups(held.logits)
     floats = predict(network, pictures, 128)
     int8 = run_int8(pack, pictures)

@@ -22,6 +22,9 @@ NORMAL_EVERY = 10
 BOOTSTRAPS = 500
 LINES = (0.02, 0.03, 0.05, 0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8)
 TUNED = ("S", "V", "F")
+LEAST_SLOPE = 0.6
+"""A flatter calibration says that a class was not learnt from the other patients."""
+
 Q_LINE = 0.9
 """Of eight training beats nothing is learnt: Q is said only where nothing else fits."""
 
@@ -95,15 +98,12 @@ def join(parts: list[Held]) -> Held:
     )
 
 
-def draw_lines(held: Held) -> Lines:
-    """Calibrate each finding, and draw the lines at which N, S and V are told best (macro F1)."""
-    calibrations = [
-        calibrate(
-            np.repeat(held.labels[:, index], held.weight),
-            np.repeat(held.logits[:, index], held.weight),
-        )
-        for index in range(len(CODES))
-    ]
+def draw_lines(held: Held, sampled: NDArray[np.floating]) -> Lines:
+    """Calibrate each finding, and draw the lines at which N, S and V are told best (macro F1).
+
+    ``sampled`` [findings] is the share of each in the training pictures.
+    """
+    calibrations = [_calibration(held, index, sampled[index]) for index in range(len(CODES))]
     lines = Lines(calibrations, [Q_LINE if code == "Q" else 0.5 for code in CODES])
     best = _macro_f1(held, lines)
     for _ in range(3):
@@ -115,6 +115,18 @@ def draw_lines(held: Held) -> Lines:
                 if score > best + 1e-4:
                     best, lines = score, Lines(calibrations, tried)
     return lines
+
+
+def _calibration(held: Held, index: int, sampled: float) -> Calibration:
+    labels = np.repeat(held.labels[:, index], held.weight)
+    found = calibrate(labels, np.repeat(held.logits[:, index], held.weight))
+    if found.slope >= LEAST_SLOPE:
+        return found
+    # Held out, a class of very few patients tells nothing: the network's own word is taken then,
+    # less what came of showing it the rare more often than it is.
+    share = np.array([labels.mean(), sampled])
+    shift = _odds(share)
+    return Calibration(1.0, float(shift[0] - shift[1]))
 
 
 def _macro_f1(held: Held, lines: Lines) -> float:
