@@ -1,6 +1,5 @@
 """Records as a table that a spreadsheet opens."""
 
-
 import csv
 from dataclasses import replace
 from pathlib import Path
