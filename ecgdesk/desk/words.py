@@ -38,7 +38,7 @@ def sentence(text: str) -> str:
         if match:
             said = QCoreApplication.translate("Sentences", source)
             for number, value in enumerate(match.groups(), start=1):
-                said = said.replace(f"{{{number}}}", value)
+                said = said.replace(f"{{{number}}}", _sides(value))
             return said
     return text
 
@@ -52,6 +52,18 @@ def _installed() -> bool:
     return QCoreApplication.translate("Words", "The work was cancelled.") != (
         "The work was cancelled."
     )
+
+
+def _sides(value: str) -> str:
+    """Return the sides of a page in the window's language; any other value as it is."""
+    names = {
+        "left": QCoreApplication.translate("Words", "left"),
+        "right": QCoreApplication.translate("Words", "right"),
+        "top": QCoreApplication.translate("Words", "top"),
+        "bottom": QCoreApplication.translate("Words", "bottom"),
+    }
+    parts = value.split(" and ")
+    return ", ".join(names[part] for part in parts) if set(parts) <= set(names) else value
 
 
 @lru_cache(maxsize=1)

@@ -875,8 +875,8 @@
       <translation>نبضات مفردة</translation>
     </message>
     <message>
-      <source>Normal beat, or bundle branch block</source>
-      <translation>نبضة طبيعية، أو إحصار حزمة</translation>
+      <source>Normal beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Supraventricular ectopic beat</source>
@@ -887,24 +887,24 @@
       <translation>نبضة هاجرة بطينية</translation>
     </message>
     <message>
-      <source>Fusion of a ventricular and a normal beat</source>
-      <translation>اندماج نبضة بطينية ونبضة طبيعية</translation>
+      <source>Fusion beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Beat that cannot be classified</source>
-      <translation>نبضة لا يمكن تصنيفها</translation>
+      <source>Beat not classified</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Beat of left bundle branch block</source>
-      <translation>نبضة إحصار الحزمة اليسرى</translation>
+      <source>Left bundle branch block beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Beat of right bundle branch block</source>
-      <translation>نبضة إحصار الحزمة اليمنى</translation>
+      <source>Right bundle branch block beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Wave of ventricular flutter or fibrillation</source>
-      <translation>موجة رفرفة أو رجفان بطيني</translation>
+      <source>Ventricular flutter wave</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Seven classes of beats</source>
@@ -915,8 +915,8 @@
       <translation>فئات مجموعات صور النبضات المأخوذة من قاعدة MIT-BIH.</translation>
     </message>
     <message>
-      <source>In the training recordings left bundle branch block rests on 2 patients, right bundle branch block on 3 patients, ventricular flutter on 1 patient: these classes are experimental. Atrial premature takes in nodal premature beats.</source>
-      <translation>في تسجيلات التدريب يستند إحصار الحزمة اليسرى إلى مريضين، واليمنى إلى 3 مرضى، والرفرفة البطينية إلى مريض واحد: هذه الفئات تجريبية. وتشمل الأذينية المبكرة النبضات العقدية المبكرة.</translation>
+      <source>In the training recordings left bundle branch block rests on 2 patients, right bundle branch block on 3 patients, ventricular flutter on 1 patient: these classes are experimental. Premature atrial takes in nodal beats.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Normal</source>
@@ -3130,6 +3130,22 @@ Drop files or folders anywhere in this window, or choose them:</source>
     <message>
       <source>The work was cancelled.</source>
       <translation>أُلغي العمل.</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>اليسار</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>اليمين</translation>
+    </message>
+    <message>
+      <source>top</source>
+      <translation>الأعلى</translation>
+    </message>
+    <message>
+      <source>bottom</source>
+      <translation>الأسفل</translation>
     </message>
   </context>
   <context>

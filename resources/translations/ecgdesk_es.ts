@@ -875,8 +875,8 @@
       <translation>Latidos sueltos</translation>
     </message>
     <message>
-      <source>Normal beat, or bundle branch block</source>
-      <translation>Latido normal, o bloqueo de rama</translation>
+      <source>Normal beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Supraventricular ectopic beat</source>
@@ -887,24 +887,24 @@
       <translation>Latido ectópico ventricular</translation>
     </message>
     <message>
-      <source>Fusion of a ventricular and a normal beat</source>
-      <translation>Fusión de un latido ventricular y uno normal</translation>
+      <source>Fusion beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Beat that cannot be classified</source>
-      <translation>Latido que no se puede clasificar</translation>
+      <source>Beat not classified</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Beat of left bundle branch block</source>
-      <translation>Latido de bloqueo de rama izquierda</translation>
+      <source>Left bundle branch block beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Beat of right bundle branch block</source>
-      <translation>Latido de bloqueo de rama derecha</translation>
+      <source>Right bundle branch block beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Wave of ventricular flutter or fibrillation</source>
-      <translation>Onda de flúter o fibrilación ventricular</translation>
+      <source>Ventricular flutter wave</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Seven classes of beats</source>
@@ -915,8 +915,8 @@
       <translation>Las clases de colecciones de imágenes de latidos hechas con la base MIT-BIH.</translation>
     </message>
     <message>
-      <source>In the training recordings left bundle branch block rests on 2 patients, right bundle branch block on 3 patients, ventricular flutter on 1 patient: these classes are experimental. Atrial premature takes in nodal premature beats.</source>
-      <translation>En los registros de entrenamiento, el bloqueo de rama izquierda se apoya en 2 pacientes, el de rama derecha en 3 pacientes y el flúter ventricular en 1 paciente: estas clases son experimentales. La extrasístole auricular incluye los latidos nodales prematuros.</translation>
+      <source>In the training recordings left bundle branch block rests on 2 patients, right bundle branch block on 3 patients, ventricular flutter on 1 patient: these classes are experimental. Premature atrial takes in nodal beats.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Normal</source>
@@ -3130,6 +3130,22 @@ Suelte archivos o carpetas en cualquier lugar de esta ventana, o elíjalos:</tra
     <message>
       <source>The work was cancelled.</source>
       <translation>El trabajo se canceló.</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>izquierdo</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>derecho</translation>
+    </message>
+    <message>
+      <source>top</source>
+      <translation>superior</translation>
+    </message>
+    <message>
+      <source>bottom</source>
+      <translation>inferior</translation>
     </message>
   </context>
   <context>

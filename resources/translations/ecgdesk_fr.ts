@@ -875,8 +875,8 @@
       <translation>Battements isolés</translation>
     </message>
     <message>
-      <source>Normal beat, or bundle branch block</source>
-      <translation>Battement normal, ou bloc de branche</translation>
+      <source>Normal beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Supraventricular ectopic beat</source>
@@ -887,24 +887,24 @@
       <translation>Battement ectopique ventriculaire</translation>
     </message>
     <message>
-      <source>Fusion of a ventricular and a normal beat</source>
-      <translation>Fusion d’un battement ventriculaire et d’un battement normal</translation>
+      <source>Fusion beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Beat that cannot be classified</source>
-      <translation>Battement non classable</translation>
+      <source>Beat not classified</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Beat of left bundle branch block</source>
-      <translation>Battement de bloc de branche gauche</translation>
+      <source>Left bundle branch block beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Beat of right bundle branch block</source>
-      <translation>Battement de bloc de branche droit</translation>
+      <source>Right bundle branch block beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Wave of ventricular flutter or fibrillation</source>
-      <translation>Onde de flutter ou de fibrillation ventriculaire</translation>
+      <source>Ventricular flutter wave</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Seven classes of beats</source>
@@ -915,8 +915,8 @@
       <translation>Les classes des collections d’images de battements tirées de la base MIT-BIH.</translation>
     </message>
     <message>
-      <source>In the training recordings left bundle branch block rests on 2 patients, right bundle branch block on 3 patients, ventricular flutter on 1 patient: these classes are experimental. Atrial premature takes in nodal premature beats.</source>
-      <translation>Dans les enregistrements d’apprentissage, le bloc de branche gauche repose sur 2 patients, le bloc de branche droit sur 3 patients, le flutter ventriculaire sur 1 patient : ces classes sont expérimentales. L’extrasystole auriculaire comprend les battements nodaux prématurés.</translation>
+      <source>In the training recordings left bundle branch block rests on 2 patients, right bundle branch block on 3 patients, ventricular flutter on 1 patient: these classes are experimental. Premature atrial takes in nodal beats.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Normal</source>
@@ -3130,6 +3130,22 @@ Déposez des fichiers ou des dossiers n’importe où dans cette fenêtre, ou ch
     <message>
       <source>The work was cancelled.</source>
       <translation>Le travail a été annulé.</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>gauche</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>droit</translation>
+    </message>
+    <message>
+      <source>top</source>
+      <translation>haut</translation>
+    </message>
+    <message>
+      <source>bottom</source>
+      <translation>bas</translation>
     </message>
   </context>
   <context>

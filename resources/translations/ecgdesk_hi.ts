@@ -875,8 +875,8 @@
       <translation>एकल धड़कनें</translation>
     </message>
     <message>
-      <source>Normal beat, or bundle branch block</source>
-      <translation>सामान्य धड़कन, या बंडल शाखा अवरोध</translation>
+      <source>Normal beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Supraventricular ectopic beat</source>
@@ -887,24 +887,24 @@
       <translation>वेंट्रिकुलर एक्टोपिक धड़कन</translation>
     </message>
     <message>
-      <source>Fusion of a ventricular and a normal beat</source>
-      <translation>वेंट्रिकुलर और सामान्य धड़कन का फ़्यूज़न</translation>
+      <source>Fusion beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Beat that cannot be classified</source>
-      <translation>धड़कन जो वर्गीकृत नहीं हो सकती</translation>
+      <source>Beat not classified</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Beat of left bundle branch block</source>
-      <translation>बाएँ बंडल शाखा अवरोध की धड़कन</translation>
+      <source>Left bundle branch block beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Beat of right bundle branch block</source>
-      <translation>दाएँ बंडल शाखा अवरोध की धड़कन</translation>
+      <source>Right bundle branch block beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Wave of ventricular flutter or fibrillation</source>
-      <translation>वेंट्रिकुलर फ़्लटर या फ़िब्रिलेशन की तरंग</translation>
+      <source>Ventricular flutter wave</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Seven classes of beats</source>
@@ -915,8 +915,8 @@
       <translation>MIT-BIH डेटाबेस से बने धड़कन-चित्र संग्रहों के वर्ग।</translation>
     </message>
     <message>
-      <source>In the training recordings left bundle branch block rests on 2 patients, right bundle branch block on 3 patients, ventricular flutter on 1 patient: these classes are experimental. Atrial premature takes in nodal premature beats.</source>
-      <translation>प्रशिक्षण रिकॉर्डिंग में बायाँ बंडल शाखा अवरोध 2 रोगियों पर, दायाँ 3 रोगियों पर, वेंट्रिकुलर फ़्लटर 1 रोगी पर टिका है: ये वर्ग प्रायोगिक हैं। समयपूर्व एट्रियल में समयपूर्व नोडल धड़कनें शामिल हैं।</translation>
+      <source>In the training recordings left bundle branch block rests on 2 patients, right bundle branch block on 3 patients, ventricular flutter on 1 patient: these classes are experimental. Premature atrial takes in nodal beats.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Normal</source>
@@ -3130,6 +3130,22 @@ Drop files or folders anywhere in this window, or choose them:</source>
     <message>
       <source>The work was cancelled.</source>
       <translation>काम रद्द किया गया।</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>बायाँ</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>दायाँ</translation>
+    </message>
+    <message>
+      <source>top</source>
+      <translation>ऊपर</translation>
+    </message>
+    <message>
+      <source>bottom</source>
+      <translation>नीचे</translation>
     </message>
   </context>
   <context>

@@ -875,8 +875,8 @@
       <translation>Batimentos isolados</translation>
     </message>
     <message>
-      <source>Normal beat, or bundle branch block</source>
-      <translation>Batimento normal, ou bloqueio de ramo</translation>
+      <source>Normal beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Supraventricular ectopic beat</source>
@@ -887,24 +887,24 @@
       <translation>Batimento ectópico ventricular</translation>
     </message>
     <message>
-      <source>Fusion of a ventricular and a normal beat</source>
-      <translation>Fusão de um batimento ventricular e um normal</translation>
+      <source>Fusion beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Beat that cannot be classified</source>
-      <translation>Batimento que não se pode classificar</translation>
+      <source>Beat not classified</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Beat of left bundle branch block</source>
-      <translation>Batimento de bloqueio de ramo esquerdo</translation>
+      <source>Left bundle branch block beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Beat of right bundle branch block</source>
-      <translation>Batimento de bloqueio de ramo direito</translation>
+      <source>Right bundle branch block beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Wave of ventricular flutter or fibrillation</source>
-      <translation>Onda de flutter ou fibrilhação ventricular</translation>
+      <source>Ventricular flutter wave</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Seven classes of beats</source>
@@ -915,8 +915,8 @@
       <translation>As classes de coleções de imagens de batimentos feitas da base MIT-BIH.</translation>
     </message>
     <message>
-      <source>In the training recordings left bundle branch block rests on 2 patients, right bundle branch block on 3 patients, ventricular flutter on 1 patient: these classes are experimental. Atrial premature takes in nodal premature beats.</source>
-      <translation>Nos registos de treino, o bloqueio de ramo esquerdo assenta em 2 doentes, o de ramo direito em 3 doentes e o flutter ventricular em 1 doente: estas classes são experimentais. A extrassístole auricular inclui os batimentos nodais prematuros.</translation>
+      <source>In the training recordings left bundle branch block rests on 2 patients, right bundle branch block on 3 patients, ventricular flutter on 1 patient: these classes are experimental. Premature atrial takes in nodal beats.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Normal</source>
@@ -3130,6 +3130,22 @@ Largue ficheiros ou pastas em qualquer lugar desta janela, ou escolha-os:</trans
     <message>
       <source>The work was cancelled.</source>
       <translation>O trabalho foi cancelado.</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>esquerda</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>direita</translation>
+    </message>
+    <message>
+      <source>top</source>
+      <translation>superior</translation>
+    </message>
+    <message>
+      <source>bottom</source>
+      <translation>inferior</translation>
     </message>
   </context>
   <context>

@@ -875,8 +875,8 @@
       <translation>Mapigo mamoja</translation>
     </message>
     <message>
-      <source>Normal beat, or bundle branch block</source>
-      <translation>Pigo la kawaida, au kizuizi cha tawi</translation>
+      <source>Normal beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Supraventricular ectopic beat</source>
@@ -887,24 +887,24 @@
       <translation>Pigo la ektopiki la ventrikali</translation>
     </message>
     <message>
-      <source>Fusion of a ventricular and a normal beat</source>
-      <translation>Muungano wa pigo la ventrikali na la kawaida</translation>
+      <source>Fusion beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Beat that cannot be classified</source>
-      <translation>Pigo lisiloweza kuainishwa</translation>
+      <source>Beat not classified</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Beat of left bundle branch block</source>
-      <translation>Pigo la kizuizi cha tawi la kushoto</translation>
+      <source>Left bundle branch block beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Beat of right bundle branch block</source>
-      <translation>Pigo la kizuizi cha tawi la kulia</translation>
+      <source>Right bundle branch block beat</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Wave of ventricular flutter or fibrillation</source>
-      <translation>Wimbi la flata au fibrilesheni ya ventrikali</translation>
+      <source>Ventricular flutter wave</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Seven classes of beats</source>
@@ -915,8 +915,8 @@
       <translation>Makundi ya mikusanyo ya picha za mapigo yaliyotengenezwa kutoka hifadhidata ya MIT-BIH.</translation>
     </message>
     <message>
-      <source>In the training recordings left bundle branch block rests on 2 patients, right bundle branch block on 3 patients, ventricular flutter on 1 patient: these classes are experimental. Atrial premature takes in nodal premature beats.</source>
-      <translation>Katika rekodi za mafunzo, kizuizi cha tawi la kushoto kinategemea wagonjwa 2, cha kulia wagonjwa 3, flata ya ventrikali mgonjwa 1: makundi haya ni ya majaribio. Pigo la mapema la atria linajumuisha mapigo ya mapema ya nodi.</translation>
+      <source>In the training recordings left bundle branch block rests on 2 patients, right bundle branch block on 3 patients, ventricular flutter on 1 patient: these classes are experimental. Premature atrial takes in nodal beats.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Normal</source>
@@ -3130,6 +3130,22 @@ Achilia faili au folda popote kwenye dirisha hili, au zichague:</translation>
     <message>
       <source>The work was cancelled.</source>
       <translation>Kazi imeghairiwa.</translation>
+    </message>
+    <message>
+      <source>left</source>
+      <translation>kushoto</translation>
+    </message>
+    <message>
+      <source>right</source>
+      <translation>kulia</translation>
+    </message>
+    <message>
+      <source>top</source>
+      <translation>juu</translation>
+    </message>
+    <message>
+      <source>bottom</source>
+      <translation>chini</translation>
     </message>
   </context>
   <context>

@@ -1,5 +1,6 @@
 """The real window, driven as a person drives it, with the real pack."""
 
+import re
 import threading
 from collections.abc import Callable
 from pathlib import Path
@@ -61,7 +62,7 @@ def test_from_a_photograph_to_probabilities(
     shown = window.panel.shown_findings()
     assert len(shown) >= 6
     assert all(" %" in row for row in shown)
-    numbers = [float(row.rsplit(" ", 2)[1].lstrip("<>")) for row in shown]
+    numbers = [float(number) for row in shown for number in re.findall(r"(\d+) %", row)]
     assert numbers == sorted(numbers, reverse=True)
     assert entry.state is State.READ and entry.thumbnail is not None
     assert photograph.name in window.windowTitle()
@@ -453,6 +454,7 @@ def test_the_empty_window_says_what_to_do(window: MainWindow) -> None:
     buttons = [button for button in window.findChildren(ActionButton) if button.isVisible()]
     assert [button.accessibleName() for button in buttons] == [
         "Open pages",
+        "Scan",
         "Open folder",
         "Paste page",
         "Open the sample pages",
