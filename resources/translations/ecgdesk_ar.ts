@@ -876,7 +876,7 @@
     </message>
     <message>
       <source>Normal beat</source>
-      <translation type="unfinished" />
+      <translation>نبضة طبيعية</translation>
     </message>
     <message>
       <source>Supraventricular ectopic beat</source>
@@ -888,23 +888,23 @@
     </message>
     <message>
       <source>Fusion beat</source>
-      <translation type="unfinished" />
+      <translation>نبضة اندماج</translation>
     </message>
     <message>
       <source>Beat not classified</source>
-      <translation type="unfinished" />
+      <translation>نبضة غير مصنّفة</translation>
     </message>
     <message>
       <source>Left bundle branch block beat</source>
-      <translation type="unfinished" />
+      <translation>نبضة إحصار الحزمة اليسرى</translation>
     </message>
     <message>
       <source>Right bundle branch block beat</source>
-      <translation type="unfinished" />
+      <translation>نبضة إحصار الحزمة اليمنى</translation>
     </message>
     <message>
       <source>Ventricular flutter wave</source>
-      <translation type="unfinished" />
+      <translation>موجة رفرفة بطينية</translation>
     </message>
     <message>
       <source>Seven classes of beats</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
       <source>In the training recordings left bundle branch block rests on 2 patients, right bundle branch block on 3 patients, ventricular flutter on 1 patient: these classes are experimental. Premature atrial takes in nodal beats.</source>
-      <translation type="unfinished" />
+      <translation>في تسجيلات التدريب يستند إحصار الحزمة اليسرى إلى مريضين، واليمنى إلى 3 مرضى، والرفرفة البطينية إلى مريض واحد: هذه الفئات تجريبية. وتشمل الأذينية المبكرة النبضات العقدية.</translation>
     </message>
     <message>
       <source>Normal</source>

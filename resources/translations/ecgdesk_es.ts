@@ -876,7 +876,7 @@
     </message>
     <message>
       <source>Normal beat</source>
-      <translation type="unfinished" />
+      <translation>Latido normal</translation>
     </message>
     <message>
       <source>Supraventricular ectopic beat</source>
@@ -888,23 +888,23 @@
     </message>
     <message>
       <source>Fusion beat</source>
-      <translation type="unfinished" />
+      <translation>Latido de fusión</translation>
     </message>
     <message>
       <source>Beat not classified</source>
-      <translation type="unfinished" />
+      <translation>Latido no clasificado</translation>
     </message>
     <message>
       <source>Left bundle branch block beat</source>
-      <translation type="unfinished" />
+      <translation>Latido de bloqueo de rama izquierda</translation>
     </message>
     <message>
       <source>Right bundle branch block beat</source>
-      <translation type="unfinished" />
+      <translation>Latido de bloqueo de rama derecha</translation>
     </message>
     <message>
       <source>Ventricular flutter wave</source>
-      <translation type="unfinished" />
+      <translation>Onda de flúter ventricular</translation>
     </message>
     <message>
       <source>Seven classes of beats</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
       <source>In the training recordings left bundle branch block rests on 2 patients, right bundle branch block on 3 patients, ventricular flutter on 1 patient: these classes are experimental. Premature atrial takes in nodal beats.</source>
-      <translation type="unfinished" />
+      <translation>En los registros de entrenamiento, el bloqueo de rama izquierda se apoya en 2 pacientes, el de rama derecha en 3 pacientes y el flúter ventricular en 1 paciente: estas clases son experimentales. La extrasístole auricular incluye los latidos nodales.</translation>
     </message>
     <message>
       <source>Normal</source>

@@ -876,7 +876,7 @@
     </message>
     <message>
       <source>Normal beat</source>
-      <translation type="unfinished" />
+      <translation>Battement normal</translation>
     </message>
     <message>
       <source>Supraventricular ectopic beat</source>
@@ -888,23 +888,23 @@
     </message>
     <message>
       <source>Fusion beat</source>
-      <translation type="unfinished" />
+      <translation>Battement de fusion</translation>
     </message>
     <message>
       <source>Beat not classified</source>
-      <translation type="unfinished" />
+      <translation>Battement non classé</translation>
     </message>
     <message>
       <source>Left bundle branch block beat</source>
-      <translation type="unfinished" />
+      <translation>Battement de bloc de branche gauche</translation>
     </message>
     <message>
       <source>Right bundle branch block beat</source>
-      <translation type="unfinished" />
+      <translation>Battement de bloc de branche droit</translation>
     </message>
     <message>
       <source>Ventricular flutter wave</source>
-      <translation type="unfinished" />
+      <translation>Onde de flutter ventriculaire</translation>
     </message>
     <message>
       <source>Seven classes of beats</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
       <source>In the training recordings left bundle branch block rests on 2 patients, right bundle branch block on 3 patients, ventricular flutter on 1 patient: these classes are experimental. Premature atrial takes in nodal beats.</source>
-      <translation type="unfinished" />
+      <translation>Dans les enregistrements d’apprentissage, le bloc de branche gauche repose sur 2 patients, le bloc de branche droit sur 3 patients, le flutter ventriculaire sur 1 patient : ces classes sont expérimentales. L’extrasystole auriculaire comprend les battements nodaux.</translation>
     </message>
     <message>
       <source>Normal</source>

@@ -876,7 +876,7 @@
     </message>
     <message>
       <source>Normal beat</source>
-      <translation type="unfinished" />
+      <translation>सामान्य धड़कन</translation>
     </message>
     <message>
       <source>Supraventricular ectopic beat</source>
@@ -888,23 +888,23 @@
     </message>
     <message>
       <source>Fusion beat</source>
-      <translation type="unfinished" />
+      <translation>फ़्यूज़न धड़कन</translation>
     </message>
     <message>
       <source>Beat not classified</source>
-      <translation type="unfinished" />
+      <translation>अवर्गीकृत धड़कन</translation>
     </message>
     <message>
       <source>Left bundle branch block beat</source>
-      <translation type="unfinished" />
+      <translation>बाएँ बंडल शाखा अवरोध की धड़कन</translation>
     </message>
     <message>
       <source>Right bundle branch block beat</source>
-      <translation type="unfinished" />
+      <translation>दाएँ बंडल शाखा अवरोध की धड़कन</translation>
     </message>
     <message>
       <source>Ventricular flutter wave</source>
-      <translation type="unfinished" />
+      <translation>वेंट्रिकुलर फ़्लटर तरंग</translation>
     </message>
     <message>
       <source>Seven classes of beats</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
       <source>In the training recordings left bundle branch block rests on 2 patients, right bundle branch block on 3 patients, ventricular flutter on 1 patient: these classes are experimental. Premature atrial takes in nodal beats.</source>
-      <translation type="unfinished" />
+      <translation>प्रशिक्षण रिकॉर्डिंग में बायाँ बंडल शाखा अवरोध 2 रोगियों पर, दायाँ 3 रोगियों पर, वेंट्रिकुलर फ़्लटर 1 रोगी पर टिका है: ये वर्ग प्रायोगिक हैं। समयपूर्व एट्रियल में नोडल धड़कनें शामिल हैं।</translation>
     </message>
     <message>
       <source>Normal</source>

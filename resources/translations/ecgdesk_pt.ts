@@ -876,7 +876,7 @@
     </message>
     <message>
       <source>Normal beat</source>
-      <translation type="unfinished" />
+      <translation>Batimento normal</translation>
     </message>
     <message>
       <source>Supraventricular ectopic beat</source>
@@ -888,23 +888,23 @@
     </message>
     <message>
       <source>Fusion beat</source>
-      <translation type="unfinished" />
+      <translation>Batimento de fusão</translation>
     </message>
     <message>
       <source>Beat not classified</source>
-      <translation type="unfinished" />
+      <translation>Batimento não classificado</translation>
     </message>
     <message>
       <source>Left bundle branch block beat</source>
-      <translation type="unfinished" />
+      <translation>Batimento de bloqueio de ramo esquerdo</translation>
     </message>
     <message>
       <source>Right bundle branch block beat</source>
-      <translation type="unfinished" />
+      <translation>Batimento de bloqueio de ramo direito</translation>
     </message>
     <message>
       <source>Ventricular flutter wave</source>
-      <translation type="unfinished" />
+      <translation>Onda de flutter ventricular</translation>
     </message>
     <message>
       <source>Seven classes of beats</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
       <source>In the training recordings left bundle branch block rests on 2 patients, right bundle branch block on 3 patients, ventricular flutter on 1 patient: these classes are experimental. Premature atrial takes in nodal beats.</source>
-      <translation type="unfinished" />
+      <translation>Nos registos de treino, o bloqueio de ramo esquerdo assenta em 2 doentes, o de ramo direito em 3 doentes e o flutter ventricular em 1 doente: estas classes são experimentais. A extrassístole auricular inclui os batimentos nodais.</translation>
     </message>
     <message>
       <source>Normal</source>

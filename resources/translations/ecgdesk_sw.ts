@@ -876,7 +876,7 @@
     </message>
     <message>
       <source>Normal beat</source>
-      <translation type="unfinished" />
+      <translation>Pigo la kawaida</translation>
     </message>
     <message>
       <source>Supraventricular ectopic beat</source>
@@ -888,23 +888,23 @@
     </message>
     <message>
       <source>Fusion beat</source>
-      <translation type="unfinished" />
+      <translation>Pigo la muungano</translation>
     </message>
     <message>
       <source>Beat not classified</source>
-      <translation type="unfinished" />
+      <translation>Pigo lisiloainishwa</translation>
     </message>
     <message>
       <source>Left bundle branch block beat</source>
-      <translation type="unfinished" />
+      <translation>Pigo la kizuizi cha tawi la kushoto</translation>
     </message>
     <message>
       <source>Right bundle branch block beat</source>
-      <translation type="unfinished" />
+      <translation>Pigo la kizuizi cha tawi la kulia</translation>
     </message>
     <message>
       <source>Ventricular flutter wave</source>
-      <translation type="unfinished" />
+      <translation>Wimbi la flata ya ventrikali</translation>
     </message>
     <message>
       <source>Seven classes of beats</source>
@@ -916,7 +916,7 @@
     </message>
     <message>
       <source>In the training recordings left bundle branch block rests on 2 patients, right bundle branch block on 3 patients, ventricular flutter on 1 patient: these classes are experimental. Premature atrial takes in nodal beats.</source>
-      <translation type="unfinished" />
+      <translation>Katika rekodi za mafunzo, kizuizi cha tawi la kushoto kinategemea wagonjwa 2, cha kulia wagonjwa 3, flata ya ventrikali mgonjwa 1: makundi haya ni ya majaribio. Pigo la mapema la atria linajumuisha mapigo ya nodi.</translation>
     </message>
     <message>
       <source>Normal</source>

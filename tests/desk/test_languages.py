@@ -16,6 +16,7 @@ from ecgdesk.desk import languages, words
 from ecgdesk.desk.main_window import MainWindow
 from ecgdesk.desk.preferences import Preferences
 from ecgdesk.settings import DIRECTION, LANGUAGE
+from tests.desk.driving import READ_TIMEOUT_MS
 
 HOW = "run `python -m build_scripts.translations`, and translate what it lists"
 FILES = sorted(FOLDER.glob("ecgdesk_*.ts"))
@@ -125,7 +126,7 @@ def test_patterns_are_json_that_the_program_reads() -> None:
 def test_a_window_in_another_language_takes_the_work_over(
     window: MainWindow, qtbot: QtBot, blank: Path
 ) -> None:
-    with qtbot.waitSignal(window.open_page.reading_made, timeout=60_000):
+    with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS):
         window.start([blank])
     entry = window.worklist.entry_at(0)
     with qtbot.waitSignal(window.renewal_wanted):

@@ -12,6 +12,7 @@ from ecgdesk.desk.finding_row import FindingRow
 from ecgdesk.desk.main_window import MainWindow
 from ecgdesk.desk.worklist import Entry, State, Worklist
 from ecgdesk.settings import FIRST_READ, ON
+from tests.desk.driving import READ_TIMEOUT_MS
 
 OpenAndRead = Callable[[Path], Entry]
 LEFT = Qt.MouseButton.LeftButton
@@ -54,9 +55,9 @@ def test_a_correction_is_kept_with_its_note_and_outlives_another_reading(
     assert entry.state is State.REVIEWED and entry.review is not None
     assert not entry.review.agrees and entry.review.note == "tall R in V5"
     assert window.panel.review.text.endswith("Hypertrophy. tall R in V5")
-    with qtbot.waitSignal(window.open_page.reading_made):
+    with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS):
         window.actions_.rotate.trigger()
-    with qtbot.waitSignal(window.open_page.reading_made):
+    with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS):
         window.actions_.undo.trigger()
     assert entry.state is State.REVIEWED and entry.review.note == "tall R in V5"
 
@@ -66,7 +67,7 @@ def test_agreement_with_a_reading_that_is_no_more_goes(
 ) -> None:
     entry = open_and_read(photograph)
     qtbot.mouseClick(window.panel.review.agree, LEFT)
-    with qtbot.waitSignal(window.open_page.reading_made):
+    with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS):
         window.actions_.rotate.trigger()  # sideways: read otherwise, or refused
     assert entry.review is None and entry.state is not State.REVIEWED
 
@@ -105,7 +106,7 @@ def test_moving_a_corner_does_not_empty_the_form(
 ) -> None:
     open_and_read(photograph)
     window.panel.review.form.note.setText("half written")
-    with qtbot.waitSignal(window.open_page.reading_made):
+    with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS):
         corners = window.viewer.quad.corners
         assert corners is not None
         (x, y), *others = corners
