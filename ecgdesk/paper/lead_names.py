@@ -42,6 +42,14 @@ UNLIKE = 0.5
 """A strip that differs from a lead by more is not told by it; the usual leads are then believed."""
 
 
+LAGS = (-6, -4, -2, -1, 0, 1, 2, 4, 6)
+"""Hundredths of a second by which a strip may seem to lie beside the short lead it repeats: a
+sheet that is a little turned, or cut from a larger picture."""
+
+LATE = 0.01
+"""What each of them counts against the likeness."""
+
+
 @dataclass(frozen=True)
 class Cell:
     """One lead's place: row, first and last share (0 to 1) of the row's length, whether a strip."""
@@ -164,15 +172,17 @@ def _difference(strip: Floats, part: Floats, cell: Cell) -> float:
     """
     best = 2.0
     for start in {round(cell.start * len(strip)), 0}:
-        for lag in (-2, -1, 0, 1, 2):
-            at = max(0, start + lag)
-            other = strip[at : at + len(part)]
-            own = part[: len(other)]
+        for lag in LAGS:
+            at = start + lag
+            other = strip[max(0, at) : at + len(part)]
+            own = part[max(0, -at) :][: len(other)]
             seen = ~np.isnan(other) & ~np.isnan(own)
             if seen.sum() < 20:
                 continue
-            a, b = other[seen] - np.median(other[seen]), own[seen] - np.median(own[seen])
-            power = float((a * a).sum() + (b * b).sum())
+            a, b = other[seen], own[seen]
+            a, b = a - np.median(a), b - np.median(b)
+            power = float(a @ a + b @ b)
             if power > 0:
-                best = min(best, float(((a - b) ** 2).sum()) / power)
+                off = a - b
+                best = min(best, float(off @ off) / power + LATE * abs(lag))
     return best
