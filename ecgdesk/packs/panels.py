@@ -17,10 +17,6 @@ from typing import Any, Protocol
 CALLS = ("absent", "unsure", "present")
 """The calls of ``ecgdesk.packs.calls``, the weakest first."""
 
-
-OTHER_PACK = "This page was read with another pack, which does not look for it."
-"""Said of a rhythm strip or a single beat, say, where the panel is of the pack for sheets."""
-
 OTHER_PACK = "This page was read by a pack with other findings."
 """Why a page of rhythm strips alone, say, has no answers: the pack for beats has read it."""
 

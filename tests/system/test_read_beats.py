@@ -86,7 +86,7 @@ def test_a_picture_of_one_beat_is_read_by_the_beat_pack(tmp_path: Path) -> None:
 def test_a_panel_for_sheets_says_that_it_does_not_fit(strip: Path) -> None:
     (said,) = read("--panel", "cpsc-2018", str(strip))
     assert {answer["call"] for answer in said["panel"]["categories"]} == {None}
-    assert "another pack" in said["panel"]["categories"][0]["cannot_tell"]
+    assert "other findings" in said["panel"]["categories"][0]["cannot_tell"]
 
 
 @pytest.mark.shared
