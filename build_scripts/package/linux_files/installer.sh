@@ -69,7 +69,7 @@ trap 'exit 130' INT TERM HUP
 
 say "Unpacking ecgdesk @VERSION@ to $to"
 start=$(awk '/^__ARCHIVE__$/ { print NR + 1; exit }' "$0")
-tail -n "+$start" "$0" | xz -dc | tar -xf - -C "$new" ||
+tail -n "+$start" "$0" | (xz -dc | tar -xf - -C "$new") 2>/dev/null ||
     fail "the file is damaged, or the disk is full. Copy it again."
 # What does not start here never takes the place of what did.
 "$new/program/ecgdesk" --version >/dev/null ||
@@ -108,7 +108,8 @@ quoted() { printf "'%s'" "$(printf '%s' "$1" | sed "s/'/'\\\\''/g")"; }
     cat <<'END'
 [ "$(readlink "$bin/ecgdesk")" != "$to/ecgdesk" ] || rm -f "$bin/ecgdesk"
 rm -rf "$to"
-for folder in icons/hicolor/*/apps icons/hicolor/* icons/hicolor icons man/man1 man metainfo; do
+for folder in icons/hicolor/*/apps icons/hicolor/* icons/hicolor icons \
+    man/man1 man metainfo mime/packages mime applications; do
     rmdir "$share"/$folder 2>/dev/null || true
 done
 rmdir "$(dirname "$to")" "$bin" 2>/dev/null || true
