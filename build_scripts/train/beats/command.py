@@ -90,7 +90,9 @@ def hold_out(recordings: list[Recording], work: Path, plan: Plan) -> Held:
     parts = []
     for fold, names in enumerate(folds_of(recordings, plan.folds)):
         others = [recording for recording in recordings if recording.name not in names]
-        network = fit(others, work / f"fold{fold}.pt", plan.fold_pictures, seed=10 + fold)
+        # Another number of folds holds other patients out: its networks are not these.
+        kept = work / f"fold-{fold + 1}-of-{plan.folds}.pt"
+        network = fit(others, kept, plan.fold_pictures, seed=10 + fold)
         parts.append(hear(network, [r for r in recordings if r.name in names]))
     return join(parts)
 
