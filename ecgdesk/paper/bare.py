@@ -38,6 +38,9 @@ MARGIN_TINT = 20.0
 MOST_TAPERED = 0.68
 """A side of a sheet seen by a phone is at least so long, measured in the one opposite."""
 
+LARGER = 1.1
+"""Sheets that differ less in area are two outlines of one."""
+
 CERTAIN = 0.9
 """A sheet that scores this was never found wrong on 240 drawn pages; 0.83 was."""
 
@@ -61,11 +64,18 @@ def find_bare_sheet(picture: Pixels) -> BareSheet | None:
     best: BareSheet | None = None
     for shape in _bright_shapes(lab):
         found = _quad_around(lab, shape)
-        if found is not None and (best is None or found.score > best.score):
+        if found is not None and (best is None or _better(found, best)):
             best = found
-        if best is not None and best.score > 0.97:
-            break
     return None if best is None else BareSheet(Quad(best.quad.corners / shrink), best.score)
+
+
+def _better(one: BareSheet, other: BareSheet) -> bool:
+    """Of two that are certain the larger: the other may end at the edge of a shadow."""
+    if min(one.score, other.score) > CERTAIN:
+        return one.quad.area() > LARGER * other.quad.area() or (
+            one.score > other.score and one.quad.area() * LARGER > other.quad.area()
+        )
+    return one.score > other.score
 
 
 def _bright_shapes(lab: Pixels) -> Iterator[NDArray[np.int32]]:

@@ -29,6 +29,32 @@ def test_a_sheet_on_a_table(grid: str, margin: float, corners: list[tuple[float,
     assert outline.confidence > 0.5
 
 
+def on_cloth(page: np.ndarray, corners: list[tuple[float, float]]) -> np.ndarray:
+    """The page on a checked cloth, which is a grid as well, darker than paper."""
+    x, y = np.meshgrid(np.arange(1600), np.arange(1200))
+    checks = 20 * np.sin(2 * np.pi * x / 22) + 20 * np.sin(2 * np.pi * y / 22)
+    cloth = np.clip(checks[..., None] + np.array([120.0, 110.0, 90.0]), 0, 255)
+    seen = photograph(page, corners, table=(1, 1, 1))
+    inside = np.zeros((1200, 1600), np.uint8)
+    cv2.fillConvexPoly(inside, np.array(corners, np.int32), 1)
+    return np.where(inside[..., None] > 0, seen, cloth).astype(np.uint8)
+
+
+@pytest.mark.parametrize("grid", ["red", None])
+def test_a_sheet_on_a_checked_cloth(grid: str | None) -> None:
+    pixels = on_cloth(draw_page(grid, per_mm=6.0).pixels, TILTED)
+    outline = propose_outline(Page(pixels))
+    assert overlap(outline.quad.corners, np.array(TILTED)) > 0.97
+
+
+def test_a_shadow_across_the_paper_is_not_its_edge() -> None:
+    pixels = photograph(draw_page(None, per_mm=6.0).pixels, TILTED)
+    x, y = np.meshgrid(np.arange(1600), np.arange(1200))
+    shade = np.where(y < 350 + 0.15 * x, 0.5, 1.0)[..., None]
+    outline = propose_outline(Page((pixels * shade).astype(np.uint8)))
+    assert overlap(outline.quad.corners, np.array(TILTED)) > 0.97
+
+
 @pytest.mark.parametrize("margin", [0.0, 15.0])
 def test_a_scan_that_is_all_paper_keeps_its_own_corners(margin: float) -> None:
     page = draw_page("red", per_mm=6.0, margin_mm=margin)
