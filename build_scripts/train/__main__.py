@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from build_scripts.train import quantise, teacher
+from build_scripts.train import deletion, quantise, robustness, teacher
 from build_scripts.train.beats import command as beats
 from build_scripts.train.card import Figures, write_card, write_manifest
 from build_scripts.train.datasets import Records, split
@@ -25,8 +25,10 @@ from build_scripts.train.sources import Added, add_arguments, gather, keep_to_la
 from build_scripts.train.whole_way import make_shards
 from ecgdesk.evaluation.cases import evaluate
 from ecgdesk.evaluation.tables import as_text, write_files
+from ecgdesk.packs.pack import load_pack
 
 SHAPE = STAGES[-1].shape
+MOVED_PAGES, ERASED_PAGES = 100, 200
 KEPT_TEACHER_LOGITS = Path(__file__).parent / "teacher_logits.npz"
 
 
@@ -103,8 +105,10 @@ def main() -> None:
             pages=options.held_pages,
             teacher_logits=_teacher_logits(options.work, records),
         )
-        training = f"{_training_words(options.work)} {added.words} {options.note}".strip()
-        write_pack(figures, pack, options.version, training)
+        training = " ".join(
+            words for words in (_training_words(options.work), added.words, options.note) if words
+        )
+        write_pack(records, figures, pack, options.version, training)
 
 
 def _cross_validate(records: Records, signals_file: Path, options: argparse.Namespace) -> None:
@@ -132,12 +136,23 @@ def _cross_validate(records: Records, signals_file: Path, options: argparse.Name
     print(as_text(evaluation), *write_files(evaluation, cases, work), sep="\n")
 
 
-def write_pack(figures: Figures, folder: Path, version: str, training: str) -> None:
+def write_pack(
+    records: Records, figures: Figures, folder: Path, version: str, training: str
+) -> None:
     """Write the manifest and the card beside the model; ``training`` says how it was trained."""
     write_manifest(
         folder, figures, name="sheet", version=version, title="12-lead sheet", shape=SHAPE
     )
-    write_card(folder, figures, version=version, shape=SHAPE, training=training)
+    pack = load_pack(folder)
+    write_card(
+        folder,
+        figures,
+        version=version,
+        shape=SHAPE,
+        training=training,
+        moved=robustness.as_table(records, pack, MOVED_PAGES),
+        deleted=deletion.as_table(deletion.measure(records, pack, ERASED_PAGES)),
+    )
     print((folder / "CARD.md").read_text(encoding="utf-8"))
 
 

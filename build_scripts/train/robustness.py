@@ -73,6 +73,26 @@ def _probabilities(page: Page, pack: Pack, quad: Quad) -> npt.NDArray[np.float64
     return np.array([found.probability for found in reading.findings])
 
 
+def as_table(records: Records, pack: Pack, pages: int) -> str:
+    """Measure both kinds of moved corners; a Markdown table."""
+    lines = [
+        "| corners | pages | mean change | worst finding | refused only then |",
+        "|---|---|---|---|---|",
+    ]
+    for words, move in (
+        (f"moved by up to {MOST_SHARE:.0%}", move_corners),
+        (f"turned by up to {MOST_DEGREES:g} degrees", turn),
+    ):
+        moved = measure(records, pack, pages, move)
+        each = moved.changes.mean(axis=0)
+        worst = int(each.argmax())
+        lines.append(
+            f"| {words} | {len(moved.changes)} | {moved.changes.mean():.3f} "
+            f"| {pack.findings[worst].code} {each[worst]:.3f} | {moved.lost} |"
+        )
+    return "\n".join(lines)
+
+
 def main() -> None:
     """Measure a pack and print the mean changes."""
     parser = argparse.ArgumentParser(
@@ -83,21 +103,8 @@ def main() -> None:
     parser.add_argument("--pack", type=Path, default=Path("models/sheet"))
     parser.add_argument("--pages", type=int, default=150, help="of fold 9")
     options = parser.parse_args()
-    records, pack = load_ptbxl(options.ptbxl, options.signals), load_pack(options.pack)
-    print("| corners | pages | mean change | worst finding | refused only then |")
-    print("|---|---|---|---|---|")
-    for words, move in (
-        (f"moved by up to {MOST_SHARE:.0%}", move_corners),
-        (f"turned by up to {MOST_DEGREES:g} degrees", turn),
-    ):
-        moved = measure(records, pack, options.pages, move)
-        each = moved.changes.mean(axis=0)
-        worst = int(each.argmax())
-        print(
-            f"| {words} | {len(moved.changes)} | {moved.changes.mean():.3f} "
-            f"| {pack.findings[worst].code} {each[worst]:.3f} | {moved.lost} |",
-            flush=True,
-        )
+    records = load_ptbxl(options.ptbxl, options.signals)
+    print(as_table(records, load_pack(options.pack), options.pages))
 
 
 if __name__ == "__main__":
