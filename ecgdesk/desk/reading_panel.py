@@ -1,12 +1,10 @@
 """The reading panel: what the program says of the page, how sure it is, and what it is not."""
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFont, QPalette
 from PySide6.QtWidgets import (
-    QButtonGroup,
     QFrame,
     QLabel,
     QProgressBar,
@@ -17,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from ecgdesk.desk.action_button import ActionButton
 from ecgdesk.desk.beat_marks import BeatCounts
-from ecgdesk.desk.finding_row import FindingRow
+from ecgdesk.desk.finding_list import FindingList
 from ecgdesk.desk.messages import Tone
 from ecgdesk.desk.notice import Notice
 from ecgdesk.desk.panel_chooser import PanelChooser
@@ -42,10 +40,6 @@ class ReadingPanel(QWidget):
         self.setObjectName("reading panel")
         self.setAccessibleName(self.tr("Reading"))
         self.setMinimumWidth(280)
-        self._rows: dict[str, FindingRow] = {}
-        self._choice = QButtonGroup(self)
-        self._choice.setExclusive(True)
-        self._chosen_code: str | None = None
 
         self._title = QLabel()
         self._title.setWordWrap(True)
@@ -63,8 +57,8 @@ class ReadingPanel(QWidget):
         self._beats = BeatCounts()
         self.chooser = PanelChooser()
         self._findings = QWidget()
-        self._list = QVBoxLayout()
-        self._list.setSpacing(2)
+        self._list = FindingList()
+        self._list.finding_chosen.connect(self.finding_chosen)
         self.chooser.panel_chosen.connect(self._findings.setHidden)
         self._key = QuietLabel()
         self._key.setText(
@@ -99,7 +93,7 @@ class ReadingPanel(QWidget):
         findings = QVBoxLayout(self._findings)
         findings.setContentsMargins(0, 0, 0, 0)
         findings.setSpacing(8)
-        findings.addLayout(self._list)
+        findings.addWidget(self._list)
         findings.addWidget(self._key)
         program.addWidget(self._findings)
         program.addWidget(self._evidence)
@@ -188,8 +182,7 @@ class ReadingPanel(QWidget):
 
     def shown_findings(self) -> list[str]:
         """Return what stands on the rows, from the top, as a screen reader says it."""
-        rows = sorted(self._rows.values(), key=lambda row: self._list.indexOf(row))
-        return [row.accessibleName() for row in rows]
+        return self._list.shown_findings()
 
     @property
     def trouble_text(self) -> str:
@@ -198,8 +191,7 @@ class ReadingPanel(QWidget):
 
     def chosen_index(self) -> int | None:
         """Return the index of the chosen finding."""
-        row = self._rows.get(self._chosen_code or "")
-        return row.finding.index if row else None
+        return self._list.chosen_index()
 
     # The parts
 
@@ -232,45 +224,12 @@ class ReadingPanel(QWidget):
             self._warnings.addWidget(notice)
 
     def _show_findings(self, reading: "Reading | None") -> None:
-        """Show rows sorted by probability; rows of findings that stay are kept with their focus."""
-        findings = sorted(reading.findings, key=lambda f: -f.probability) if reading else []
-        codes = {finding.code for finding in findings}
-        for code in [code for code in self._rows if code not in codes]:
-            row = self._rows.pop(code)
-            self._choice.removeButton(row)
-            row.hide()
-            row.deleteLater()
-        for place, finding in enumerate(findings):
-            row = self._rows.get(finding.code) or self._new_row(finding)
-            row.show_finding(finding)
-            if self._list.indexOf(row) != place:
-                self._list.removeWidget(row)
-                self._list.insertWidget(place, row)
+        findings = reading.findings if reading else ()
+        self._list.show_findings(findings)
         self.chooser.show_reading(reading)
         self._beats.show_beats(reading.beats if reading else ())
         self._key.setVisible(bool(findings))
         self._evidence.setVisible(bool(findings))
-        if findings:
-            if self._chosen_code not in codes:
-                self._chosen_code = findings[0].code
-            self._rows[self._chosen_code].setChecked(True)
-            self._order_focus()
-
-    def _new_row(self, finding: object) -> FindingRow:
-        row = FindingRow(finding)  # type: ignore[arg-type]
-        row.clicked.connect(lambda: self._choose(row))
-        self._rows[row.finding.code] = row
-        self._choice.addButton(row)
-        return row
-
-    def _order_focus(self) -> None:
-        rows = sorted(self._rows.values(), key=lambda row: self._list.indexOf(row))
-        for first, second in pairwise(rows):
-            QWidget.setTabOrder(first, second)
-
-    def _choose(self, row: FindingRow) -> None:
-        self._chosen_code = row.finding.code
-        self.finding_chosen.emit(row.finding.index)
 
     def _empty(self, layout: QVBoxLayout) -> None:
         while (item := layout.takeAt(0)) is not None:

@@ -17,6 +17,21 @@
     </message>
   </context>
   <context>
+    <name>_FoldButton</name>
+    <message>
+      <source>Absent findings: {count}</source>
+      <translation>الموجودات الغائبة: {count}</translation>
+    </message>
+    <message>
+      <source>Hide them</source>
+      <translation>إخفاؤها</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>إظهارها</translation>
+    </message>
+  </context>
+  <context>
     <name>_Form</name>
     <message>
       <source>A note, if you like</source>

@@ -17,6 +17,21 @@
     </message>
   </context>
   <context>
+    <name>_FoldButton</name>
+    <message>
+      <source>Absent findings: {count}</source>
+      <translation>Hallazgos ausentes: {count}</translation>
+    </message>
+    <message>
+      <source>Hide them</source>
+      <translation>Ocultarlos</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>Mostrarlos</translation>
+    </message>
+  </context>
+  <context>
     <name>_Form</name>
     <message>
       <source>A note, if you like</source>

@@ -17,6 +17,21 @@
     </message>
   </context>
   <context>
+    <name>_FoldButton</name>
+    <message>
+      <source>Absent findings: {count}</source>
+      <translation>Constats absents : {count}</translation>
+    </message>
+    <message>
+      <source>Hide them</source>
+      <translation>Les masquer</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>Les afficher</translation>
+    </message>
+  </context>
+  <context>
     <name>_Form</name>
     <message>
       <source>A note, if you like</source>

@@ -17,6 +17,21 @@
     </message>
   </context>
   <context>
+    <name>_FoldButton</name>
+    <message>
+      <source>Absent findings: {count}</source>
+      <translation>अनुपस्थित निष्कर्ष: {count}</translation>
+    </message>
+    <message>
+      <source>Hide them</source>
+      <translation>इन्हें छिपाएँ</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>इन्हें दिखाएँ</translation>
+    </message>
+  </context>
+  <context>
     <name>_Form</name>
     <message>
       <source>A note, if you like</source>

@@ -17,6 +17,21 @@
     </message>
   </context>
   <context>
+    <name>_FoldButton</name>
+    <message>
+      <source>Absent findings: {count}</source>
+      <translation>Mambo yasiyopo: {count}</translation>
+    </message>
+    <message>
+      <source>Hide them</source>
+      <translation>Yafiche</translation>
+    </message>
+    <message>
+      <source>Show them</source>
+      <translation>Yaonyeshe</translation>
+    </message>
+  </context>
+  <context>
     <name>_Form</name>
     <message>
       <source>A note, if you like</source>

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ecgdesk.desk.finding_row import FindingRow
@@ -83,7 +83,8 @@ def test_your_read_first_hides_the_programs_until_it_is_made(
 ) -> None:
     entry = open_and_read(photograph)
     rows = window.panel.findChildren(FindingRow)
-    assert rows and not any(row.isVisible() for row in rows)
+    (fold,) = window.panel.findChildren(QToolButton, "absent findings")
+    assert rows and not any(widget.isVisible() for widget in (*rows, fold))
     assert words_in_list(window) == "read" and not window.actions_.evidence.isEnabled()
     said = window.worklist.data(window.worklist.index(0), Qt.ItemDataRole.ToolTipRole)
     assert entry.words not in str(said)
@@ -92,7 +93,9 @@ def test_your_read_first_hides_the_programs_until_it_is_made(
     assert list(boxes(window)) == [found.name for found in in_pack]  # says nothing of the reading
     boxes(window)["Atrial fibrillation"].setChecked(True)
     qtbot.mouseClick(window.panel.review.form.save, LEFT)
-    assert all(row.isVisible() for row in rows) and window.actions_.evidence.isEnabled()
+    called = [row for row in rows if row.finding.call != "absent"]
+    assert all(widget.isVisible() for widget in (*called, fold))
+    assert window.actions_.evidence.isEnabled()
     assert words_in_list(window) == entry.words
     assert entry.first_read is not None and entry.first_read.present == ("AFIB",)
     assert entry.state is State.READ  # it still waits for a verdict
