@@ -8,6 +8,7 @@
     ecgdesk scan             scans pages into a folder
     ecgdesk evaluate FOLDER  measures how well labelled pages are read
     ecgdesk packs            lists, installs and removes packs
+    ecgdesk verify FILE      says whether a new version of ecgdesk is genuine
     ecgdesk selftest         reads a built-in page and checks what comes out
 
 Exit codes: 0 every page was read or refused, 1 something failed, 2 a wrong command line,
@@ -60,6 +61,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         "scan": _scan,
         "evaluate": _evaluate,
         "packs": _packs,
+        "verify": _verify,
         "selftest": _selftest,
     }
     try:
@@ -91,6 +93,7 @@ def _window(arguments: list[str]) -> int:
         "  ecgdesk scan          scan pages into a folder\n"
         "  ecgdesk evaluate      measure how well labelled pages are read\n"
         "  ecgdesk packs         list, install and remove packs\n"
+        "  ecgdesk verify FILE   say whether a new version of ecgdesk is genuine\n"
         "  ecgdesk selftest      check that this installation reads a page as it should\n"
         "`ecgdesk read --help` says more.",
     )
@@ -265,6 +268,12 @@ def _evaluate(arguments: list[str]) -> int:
 
 def _packs(arguments: list[str]) -> int:
     from ecgdesk.packs.command import run
+
+    return run(arguments)
+
+
+def _verify(arguments: list[str]) -> int:
+    from ecgdesk.verify import run
 
     return run(arguments)
 

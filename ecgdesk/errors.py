@@ -65,6 +65,12 @@ class PackError(EcgdeskError):
     code = "pack-unusable"
 
 
+class UnsignedPackError(PackError):
+    """Nobody has signed the pack; a person who knows where it comes from may still want it."""
+
+    code = "pack-unsigned"
+
+
 class LabelsError(EcgdeskError):
     """A table of labels cannot be used, or does not fit the pages."""
 

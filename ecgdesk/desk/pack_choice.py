@@ -4,12 +4,14 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QActionGroup
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from ecgdesk.desk import page_work
+from ecgdesk.desk.messages import sentence_for
 from ecgdesk.desk.words import pack_word
+from ecgdesk.errors import UnsignedPackError
 from ecgdesk.jobs import CancelToken
 
 if TYPE_CHECKING:
@@ -48,20 +50,38 @@ class PackChoice(QObject):
             ).format(name=name),
         )
 
-    def install(self, file: Path) -> None:
-        """Install a pack from a file, and read with it."""
+    def install(self, file: Path, unsigned: bool = False) -> None:
+        """Install a pack from a file, and read with it; asks first if nobody has signed it."""
         self._window.tasks.run(
             "install pack",
-            partial(_install, file),
+            partial(_install, file, unsigned),
             self._take,
-            partial(self._window.messages.fail, _TOPIC),
+            partial(self._fail, file),
         )
 
-    def _take(self, pack: "Pack") -> None:
+    def _fail(self, file: Path, error: Exception) -> None:
+        if not isinstance(error, UnsignedPackError):
+            self._window.messages.fail(_TOPIC, error)
+            return
+        box = QMessageBox(self._window)
+        box.setWindowTitle(self.tr("Install a pack that is not signed?"))
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(sentence_for(error))
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        anyway = box.addButton(self.tr("&Install it"), QMessageBox.ButtonRole.AcceptRole)
+        anyway.clicked.connect(partial(self.install, file, True))
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def _take(self, installed: tuple["Pack", str]) -> None:
+        pack, signer = installed
+        if signer:
+            said = self.tr("Installed the pack {name}, version {version}, signed by {signer}.")
+        else:
+            said = self.tr("Installed the pack {name}, version {version}; it is not signed.")
         self._window.messages.say(
-            self.tr("Installed the pack {name}, version {version}.").format(
-                name=pack.identity.name, version=pack.identity.version
-            )
+            said.format(name=pack.identity.name, version=pack.identity.version, signer=signer)
         )
         if pack.kind == "sheet":
             self.choose(pack.identity.name)
@@ -96,7 +116,8 @@ class PackChoice(QObject):
         self.menu.addAction(self.tr("Install a pack…"), self._ask)
 
 
-def _install(file: Path, token: CancelToken) -> "Pack":
-    from ecgdesk.packs.install import install
+def _install(file: Path, unsigned: bool, token: CancelToken) -> tuple["Pack", str]:
+    from ecgdesk.packs.install import install, signer_of
 
-    return install(file)
+    pack = install(file, unsigned=unsigned)
+    return pack, signer_of(pack)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from ecgdesk import places
-from ecgdesk.errors import PackError
+from ecgdesk.errors import PackError, UnsignedPackError
 from ecgdesk.packs.pack import Pack, find_pack, load_pack, pack_folders
 
 OK, FAILED = 0, 1
@@ -20,11 +20,15 @@ def run(arguments: Sequence[str]) -> int:
     options = _parser().parse_args(list(arguments))
     try:
         if options.command == "install":
-            return _install(options.file)
+            return _install(options.file, options.unsigned)
         if options.command == "remove":
             return _remove(options.name)
         if options.command == "export":
             return _export(options.pack, options.file)
+    except UnsignedPackError as error:
+        again = f"`ecgdesk packs install --unsigned {options.file}`"
+        print(f"ecgdesk: {error.text} Then: {again}.", file=sys.stderr)
+        return FAILED
     except PackError as error:
         print(f"ecgdesk: {error.text}", file=sys.stderr)
         return FAILED
@@ -41,6 +45,9 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("list", help="list the packs (also without a command)")
     install = commands.add_parser("install", help="install a pack from a file")
     install.add_argument("file", type=Path, metavar="FILE.ecgpack")
+    install.add_argument(
+        "--unsigned", action="store_true", help="also if nobody has signed it (your own, say)"
+    )
     remove = commands.add_parser("remove", help="take away a pack that was installed")
     remove.add_argument("name", metavar="NAME")
     export = commands.add_parser("export", help="write a pack as a file, to install elsewhere")
@@ -80,11 +87,16 @@ def _print(pack: Pack) -> None:
     print(f"    folder    {pack.folder}")
 
 
-def _install(file: Path) -> int:
-    from ecgdesk.packs.install import install  # with the interpreter, which a list need not load
+def _install(file: Path, unsigned: bool) -> int:
+    from ecgdesk.packs.install import (
+        install,
+        signer_of,
+    )  # with the interpreter, which a list need not load
 
-    pack = install(file)
+    pack = install(file, unsigned=unsigned)
+    signer = signer_of(pack)
     print(f"Installed {pack.identity.name} {pack.identity.version} in {pack.folder}.")
+    print(f"It is signed by {signer}." if signer else "It is not signed.")
     if (places.models_folder() / pack.identity.name / "pack.json").is_file():
         print(
             "It is used in place of the pack of that name that came with ecgdesk, until "

@@ -1,8 +1,9 @@
 """Packs from elsewhere: a ``.ecgpack`` file in and out, a person's own pack taken away.
 
-A ``.ecgpack`` is a zip of ``pack.json``, ``model.tflite`` and ``CARD.md``, and of nothing else: a
-pack carries no code. It is unpacked beside the packs and moved among them only when it is whole:
-names and sizes first, then manifest, schema and hash, and only then is the model itself opened.
+A ``.ecgpack`` is a zip of ``pack.json``, ``model.tflite`` and ``CARD.md``, perhaps ``pack.sig``,
+and nothing else: a pack carries no code. It is unpacked beside the packs and moved among them only
+when it is whole: names and sizes first, then the signature, then manifest, schema and hash, and
+only then is the model itself opened. The signature covers manifest and model, not the card.
 """
 
 import re
@@ -14,12 +15,19 @@ from pathlib import Path
 
 import numpy as np
 
-from ecgdesk.errors import PackError
+from ecgdesk import signatures
+from ecgdesk.errors import PackError, UnsignedPackError
 from ecgdesk.packs.interpreter import interpret
 from ecgdesk.packs.pack import Pack, load_pack, own_packs_folder
 
 SUFFIX = ".ecgpack"
-MOST_BYTES = {"pack.json": 2_000_000, "CARD.md": 2_000_000, "model.tflite": 100_000_000}
+SIGNATURE = "pack.sig"
+MOST_BYTES = {
+    "pack.json": 2_000_000,
+    "CARD.md": 2_000_000,
+    "model.tflite": 100_000_000,
+    SIGNATURE: 1_000_000,
+}
 """The files of a pack, and how large each may be unpacked."""
 
 NEEDED = ("pack.json", "model.tflite")
@@ -27,9 +35,10 @@ _NAME = re.compile(r"[a-z0-9][a-z0-9_-]{0,39}")
 _WINDOWS_DEVICE = re.compile(r"con|prn|aux|nul|com\d|lpt\d")
 
 
-def install(file: Path) -> Pack:
+def install(file: Path, *, unsigned: bool = False) -> Pack:
     """Install a ``.ecgpack`` file into the person's own folder, in place of one of its name.
 
+    ``unsigned``: the person wants it although nobody has signed it; UnsignedPackError without.
     PackError says in a sentence why a file is no pack or cannot be installed; whatever was
     installed before is then as it was.
     """
@@ -41,8 +50,15 @@ def install(file: Path) -> Pack:
             fresh = Path(staging) / "pack"
             fresh.mkdir()
             _unpack(file, fresh)
+            signer = _check_signature(fresh, file)
             pack = load_pack(fresh)
             _check_name(pack.identity.name, file)
+            if not signer and not unsigned:
+                raise UnsignedPackError(
+                    f"The pack {pack.identity.name} in {file} is not signed: nobody vouches for "
+                    "where it comes from, or that it was not changed on the way. Install it only "
+                    "if you know who made it and got it from them."
+                )
             _check_others(pack.identity.name)
             _try_out(pack)
             _put_in_place(fresh, packs / pack.identity.name, Path(staging) / "before")
@@ -52,6 +68,14 @@ def install(file: Path) -> Pack:
             "Make room there, or ask who looks after this computer."
         ) from error
     return load_pack(packs / pack.identity.name)
+
+
+def signer_of(pack: Pack) -> str:
+    """Return who signed an installed pack; empty if nobody whom this ecgdesk knows."""
+    try:
+        return _signer_in(pack.folder) or ""
+    except OSError:
+        return ""
 
 
 def remove(name: str) -> None:
@@ -140,6 +164,25 @@ def _members(archive: zipfile.ZipFile, file: Path) -> dict[str, zipfile.ZipInfo]
         lacks = f"has no {missing[0]}" if missing else "has its files in several folders"
         raise PackError(f"{file} is not a pack: it {lacks}.")
     return found
+
+
+def _signer_in(folder: Path) -> str | None:
+    manifest, signature = folder / "pack.json", folder / SIGNATURE
+    return signatures.find_signer(signatures.PACK, manifest, signature)
+
+
+def _check_signature(folder: Path, file: Path) -> str | None:
+    """Return who signed an unpacked pack, None if nobody; a bad signature is worse than none."""
+    if not (folder / SIGNATURE).exists():
+        return None
+    signer = _signer_in(folder)
+    if signer is None:
+        raise PackError(
+            f"The pack {file} is not installed: its signature does not fit. It was changed on the "
+            "way, or signed by somebody whom this ecgdesk does not know. Get it again from where "
+            "it came, or update ecgdesk first."
+        )
+    return signer
 
 
 def _check_name(name: str, file: Path) -> None:

@@ -763,8 +763,20 @@
       <translation>تُقرأ الصفحات من الآن بالحزمة {name}. وما قُرئ قبل ذلك يبقى على قراءته حتى تقرأه من جديد.</translation>
     </message>
     <message>
-      <source>Installed the pack {name}, version {version}.</source>
-      <translation>ثُبّتت الحزمة {name}، الإصدار {version}.</translation>
+      <source>Install a pack that is not signed?</source>
+      <translation>أتريد تثبيت حزمة غير موقّعة؟</translation>
+    </message>
+    <message>
+      <source>&amp;Install it</source>
+      <translation>&amp;ثبّتها</translation>
+    </message>
+    <message>
+      <source>Installed the pack {name}, version {version}, signed by {signer}.</source>
+      <translation>ثُبّتت الحزمة {name}، الإصدار {version}، بتوقيع {signer}.</translation>
+    </message>
+    <message>
+      <source>Installed the pack {name}, version {version}; it is not signed.</source>
+      <translation>ثُبّتت الحزمة {name}، الإصدار {version}؛ وهي غير موقّعة.</translation>
     </message>
     <message>
       <source>Install a pack</source>
@@ -2530,6 +2542,10 @@ Licence: Apache 2.0.</source>
       <translation>{1} ليست حزمة: {2}.</translation>
     </message>
     <message>
+      <source>The pack {1} is not installed: its signature does not fit. It was changed on the way, or signed by somebody whom this ecgdesk does not know. Get it again from where it came, or update ecgdesk first.</source>
+      <translation>لم تُثبَّت الحزمة {1}: توقيعها غير مطابق. إما أنها غُيّرت في الطريق، أو وقّعها شخص لا يعرفه ecgdesk هذا. احصل عليها من جديد من مصدرها، أو حدّث ecgdesk أولًا.</translation>
+    </message>
+    <message>
       <source>The pack {1} is not installed: it calls itself {2}. A pack's name has at most 40 small letters, digits, - and _, and is no name that Windows keeps.</source>
       <translation>لم تُثبَّت الحزمة {1}: تسمّي نفسها {2}. اسم الحزمة 40 حرفًا صغيرًا أو رقمًا أو - أو _ على الأكثر، وليس اسمًا يحجزه Windows.</translation>
     </message>
@@ -2556,6 +2572,10 @@ Licence: Apache 2.0.</source>
     <message>
       <source>A pack called {1} is in {2} already. Remove it first: `ecgdesk packs remove {3}`.</source>
       <translation>توجد حزمة باسم {1} في {2} بالفعل. أزلها أولًا: `ecgdesk packs remove {3}`.</translation>
+    </message>
+    <message>
+      <source>The pack {1} in {2} is not signed: nobody vouches for where it comes from, or that it was not changed on the way. Install it only if you know who made it and got it from them.</source>
+      <translation>الحزمة {1} في {2} غير موقّعة: لا أحد يضمن مصدرها، ولا أنها لم تُغيَّر في الطريق. لا تثبّتها إلا إذا كنت تعرف من صنعها وحصلت عليها منه.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: its {2} is larger than {3} MB, which no pack needs.</source>

@@ -763,8 +763,20 @@
       <translation>Desde ahora las páginas se leen con el paquete {name}. Las leídas antes conservan su lectura hasta que las lea de nuevo.</translation>
     </message>
     <message>
-      <source>Installed the pack {name}, version {version}.</source>
-      <translation>Paquete {name}, versión {version} instalado.</translation>
+      <source>Install a pack that is not signed?</source>
+      <translation>¿Instalar un paquete que no está firmado?</translation>
+    </message>
+    <message>
+      <source>&amp;Install it</source>
+      <translation>&amp;Instalarlo</translation>
+    </message>
+    <message>
+      <source>Installed the pack {name}, version {version}, signed by {signer}.</source>
+      <translation>Se instaló el paquete {name}, versión {version}, firmado por {signer}.</translation>
+    </message>
+    <message>
+      <source>Installed the pack {name}, version {version}; it is not signed.</source>
+      <translation>Se instaló el paquete {name}, versión {version}; no está firmado.</translation>
     </message>
     <message>
       <source>Install a pack</source>
@@ -2530,6 +2542,10 @@ Licencia: Apache 2.0.</translation>
       <translation>{1} no es un paquete: {2}.</translation>
     </message>
     <message>
+      <source>The pack {1} is not installed: its signature does not fit. It was changed on the way, or signed by somebody whom this ecgdesk does not know. Get it again from where it came, or update ecgdesk first.</source>
+      <translation>El paquete {1} no se ha instalado: su firma no coincide. Se modificó por el camino, o lo firmó alguien a quien este ecgdesk no conoce. Consígalo de nuevo de donde vino, o actualice antes ecgdesk.</translation>
+    </message>
+    <message>
       <source>The pack {1} is not installed: it calls itself {2}. A pack's name has at most 40 small letters, digits, - and _, and is no name that Windows keeps.</source>
       <translation>El paquete {1} no se instala: se llama a sí mismo {2}. El nombre de un paquete tiene como máximo 40 letras minúsculas, cifras, - y _, y no es un nombre reservado por Windows.</translation>
     </message>
@@ -2556,6 +2572,10 @@ Licencia: Apache 2.0.</translation>
     <message>
       <source>A pack called {1} is in {2} already. Remove it first: `ecgdesk packs remove {3}`.</source>
       <translation>Ya hay un paquete llamado {1} en {2}. Quítelo primero: `ecgdesk packs remove {3}`.</translation>
+    </message>
+    <message>
+      <source>The pack {1} in {2} is not signed: nobody vouches for where it comes from, or that it was not changed on the way. Install it only if you know who made it and got it from them.</source>
+      <translation>El paquete {1} de {2} no está firmado: nadie garantiza de dónde viene ni que no se haya modificado por el camino. Instálelo solo si sabe quién lo hizo y lo recibió de esa persona.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: its {2} is larger than {3} MB, which no pack needs.</source>

@@ -763,8 +763,20 @@
       <translation>Les pages sont désormais lues avec le module {name}. Celles déjà lues gardent leur lecture jusqu’à ce que vous les relisiez.</translation>
     </message>
     <message>
-      <source>Installed the pack {name}, version {version}.</source>
-      <translation>Module {name}, version {version} installé.</translation>
+      <source>Install a pack that is not signed?</source>
+      <translation>Installer un module qui n’est pas signé ?</translation>
+    </message>
+    <message>
+      <source>&amp;Install it</source>
+      <translation>&amp;L’installer</translation>
+    </message>
+    <message>
+      <source>Installed the pack {name}, version {version}, signed by {signer}.</source>
+      <translation>Module {name}, version {version}, installé ; signé par {signer}.</translation>
+    </message>
+    <message>
+      <source>Installed the pack {name}, version {version}; it is not signed.</source>
+      <translation>Module {name}, version {version}, installé ; il n’est pas signé.</translation>
     </message>
     <message>
       <source>Install a pack</source>
@@ -2530,6 +2542,10 @@ Licence : Apache 2.0.</translation>
       <translation>{1} n’est pas un module : il {2}.</translation>
     </message>
     <message>
+      <source>The pack {1} is not installed: its signature does not fit. It was changed on the way, or signed by somebody whom this ecgdesk does not know. Get it again from where it came, or update ecgdesk first.</source>
+      <translation>Le module {1} n’est pas installé : sa signature ne correspond pas. Il a été modifié en chemin, ou signé par quelqu’un que cet ecgdesk ne connaît pas. Procurez-le-vous de nouveau là d’où il vient, ou mettez d’abord ecgdesk à jour.</translation>
+    </message>
+    <message>
       <source>The pack {1} is not installed: it calls itself {2}. A pack's name has at most 40 small letters, digits, - and _, and is no name that Windows keeps.</source>
       <translation>Le module {1} n’est pas installé : il se nomme {2}. Le nom d’un module a au plus 40 petites lettres, chiffres, - et _, et n’est pas un nom réservé par Windows.</translation>
     </message>
@@ -2556,6 +2572,10 @@ Licence : Apache 2.0.</translation>
     <message>
       <source>A pack called {1} is in {2} already. Remove it first: `ecgdesk packs remove {3}`.</source>
       <translation>Un module nommé {1} est déjà dans {2}. Retirez-le d’abord : `ecgdesk packs remove {3}`.</translation>
+    </message>
+    <message>
+      <source>The pack {1} in {2} is not signed: nobody vouches for where it comes from, or that it was not changed on the way. Install it only if you know who made it and got it from them.</source>
+      <translation>Le module {1} dans {2} n’est pas signé : personne ne garantit d’où il vient, ni qu’il n’a pas été modifié en chemin. Ne l’installez que si vous savez qui l’a fait et l’avez reçu de cette personne.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: its {2} is larger than {3} MB, which no pack needs.</source>

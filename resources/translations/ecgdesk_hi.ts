@@ -763,8 +763,20 @@
       <translation>अब से पृष्ठ पैक {name} से पढ़े जाते हैं। पहले पढ़े गए अपना पठन रखते हैं जब तक आप उन्हें फिर न पढ़ें।</translation>
     </message>
     <message>
-      <source>Installed the pack {name}, version {version}.</source>
-      <translation>पैक {name}, संस्करण {version} स्थापित हुआ।</translation>
+      <source>Install a pack that is not signed?</source>
+      <translation>बिना हस्ताक्षर का पैक स्थापित करें?</translation>
+    </message>
+    <message>
+      <source>&amp;Install it</source>
+      <translation>स्थापित करें (&amp;I)</translation>
+    </message>
+    <message>
+      <source>Installed the pack {name}, version {version}, signed by {signer}.</source>
+      <translation>पैक {name}, संस्करण {version}, स्थापित हुआ; हस्ताक्षर {signer} का है।</translation>
+    </message>
+    <message>
+      <source>Installed the pack {name}, version {version}; it is not signed.</source>
+      <translation>पैक {name}, संस्करण {version}, स्थापित हुआ; वह हस्ताक्षरित नहीं है।</translation>
     </message>
     <message>
       <source>Install a pack</source>
@@ -2530,6 +2542,10 @@ Licence: Apache 2.0.</source>
       <translation>{1} पैक नहीं है: {2}।</translation>
     </message>
     <message>
+      <source>The pack {1} is not installed: its signature does not fit. It was changed on the way, or signed by somebody whom this ecgdesk does not know. Get it again from where it came, or update ecgdesk first.</source>
+      <translation>पैक {1} स्थापित नहीं हुआ: उसका हस्ताक्षर मेल नहीं खाता। वह रास्ते में बदला गया, या किसी ऐसे ने हस्ताक्षर किया जिसे यह ecgdesk नहीं जानता। उसे वहीं से दोबारा लें जहाँ से वह आया था, या पहले ecgdesk को अपडेट करें।</translation>
+    </message>
+    <message>
       <source>The pack {1} is not installed: it calls itself {2}. A pack's name has at most 40 small letters, digits, - and _, and is no name that Windows keeps.</source>
       <translation>पैक {1} स्थापित नहीं हुआ: वह स्वयं को {2} कहता है। पैक के नाम में अधिक से अधिक 40 छोटे अक्षर, अंक, - और _ होते हैं, और वह Windows का आरक्षित नाम नहीं होता।</translation>
     </message>
@@ -2556,6 +2572,10 @@ Licence: Apache 2.0.</source>
     <message>
       <source>A pack called {1} is in {2} already. Remove it first: `ecgdesk packs remove {3}`.</source>
       <translation>{1} नाम का पैक {2} में पहले से है। पहले उसे हटाएँ: `ecgdesk packs remove {3}`।</translation>
+    </message>
+    <message>
+      <source>The pack {1} in {2} is not signed: nobody vouches for where it comes from, or that it was not changed on the way. Install it only if you know who made it and got it from them.</source>
+      <translation>{2} में पैक {1} हस्ताक्षरित नहीं है: कोई इसका भरोसा नहीं देता कि वह कहाँ से आया, या रास्ते में बदला नहीं गया। उसे तभी स्थापित करें जब आप जानते हों कि उसे किसने बनाया और वह आपको उन्हीं से मिला हो।</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: its {2} is larger than {3} MB, which no pack needs.</source>

@@ -763,8 +763,20 @@
       <translation>A partir de agora as páginas são lidas com o pacote {name}. As lidas antes mantêm a leitura até as ler de novo.</translation>
     </message>
     <message>
-      <source>Installed the pack {name}, version {version}.</source>
-      <translation>Pacote {name}, versão {version} instalado.</translation>
+      <source>Install a pack that is not signed?</source>
+      <translation>Instalar um pacote que não está assinado?</translation>
+    </message>
+    <message>
+      <source>&amp;Install it</source>
+      <translation>&amp;Instalá-lo</translation>
+    </message>
+    <message>
+      <source>Installed the pack {name}, version {version}, signed by {signer}.</source>
+      <translation>Pacote {name}, versão {version}, instalado; assinado por {signer}.</translation>
+    </message>
+    <message>
+      <source>Installed the pack {name}, version {version}; it is not signed.</source>
+      <translation>Pacote {name}, versão {version}, instalado; não está assinado.</translation>
     </message>
     <message>
       <source>Install a pack</source>
@@ -2530,6 +2542,10 @@ Licença: Apache 2.0.</translation>
       <translation>{1} não é um pacote: {2}.</translation>
     </message>
     <message>
+      <source>The pack {1} is not installed: its signature does not fit. It was changed on the way, or signed by somebody whom this ecgdesk does not know. Get it again from where it came, or update ecgdesk first.</source>
+      <translation>O pacote {1} não foi instalado: a assinatura não confere. Foi alterado pelo caminho, ou assinado por alguém que este ecgdesk não conhece. Obtenha-o de novo de onde veio, ou atualize primeiro o ecgdesk.</translation>
+    </message>
+    <message>
       <source>The pack {1} is not installed: it calls itself {2}. A pack's name has at most 40 small letters, digits, - and _, and is no name that Windows keeps.</source>
       <translation>O pacote {1} não é instalado: chama-se a si próprio {2}. O nome de um pacote tem no máximo 40 letras minúsculas, algarismos, - e _, e não é um nome reservado pelo Windows.</translation>
     </message>
@@ -2556,6 +2572,10 @@ Licença: Apache 2.0.</translation>
     <message>
       <source>A pack called {1} is in {2} already. Remove it first: `ecgdesk packs remove {3}`.</source>
       <translation>Já há um pacote chamado {1} em {2}. Retire-o primeiro: `ecgdesk packs remove {3}`.</translation>
+    </message>
+    <message>
+      <source>The pack {1} in {2} is not signed: nobody vouches for where it comes from, or that it was not changed on the way. Install it only if you know who made it and got it from them.</source>
+      <translation>O pacote {1} em {2} não está assinado: ninguém garante de onde vem, nem que não foi alterado pelo caminho. Instale-o apenas se souber quem o fez e o tiver recebido dessa pessoa.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: its {2} is larger than {3} MB, which no pack needs.</source>

@@ -763,8 +763,20 @@
       <translation>Kuanzia sasa kurasa zinasomwa kwa pakiti {name}. Zilizosomwa kabla hubaki na usomaji wao mpaka uzisome tena.</translation>
     </message>
     <message>
-      <source>Installed the pack {name}, version {version}.</source>
-      <translation>Pakiti {name}, toleo {version} imesakinishwa.</translation>
+      <source>Install a pack that is not signed?</source>
+      <translation>Sakinisha pakiti isiyo na sahihi?</translation>
+    </message>
+    <message>
+      <source>&amp;Install it</source>
+      <translation>&amp;Isakinishe</translation>
+    </message>
+    <message>
+      <source>Installed the pack {name}, version {version}, signed by {signer}.</source>
+      <translation>Pakiti {name}, toleo {version}, imesakinishwa; imetiwa sahihi na {signer}.</translation>
+    </message>
+    <message>
+      <source>Installed the pack {name}, version {version}; it is not signed.</source>
+      <translation>Pakiti {name}, toleo {version}, imesakinishwa; haina sahihi.</translation>
     </message>
     <message>
       <source>Install a pack</source>
@@ -2530,6 +2542,10 @@ Leseni: Apache 2.0.</translation>
       <translation>{1} si pakiti: {2}.</translation>
     </message>
     <message>
+      <source>The pack {1} is not installed: its signature does not fit. It was changed on the way, or signed by somebody whom this ecgdesk does not know. Get it again from where it came, or update ecgdesk first.</source>
+      <translation>Pakiti {1} haikusakinishwa: sahihi yake hailingani. Ilibadilishwa njiani, au ilitiwa sahihi na mtu ambaye ecgdesk hii haimjui. Ipate tena ilikotoka, au sasisha ecgdesk kwanza.</translation>
+    </message>
+    <message>
       <source>The pack {1} is not installed: it calls itself {2}. A pack's name has at most 40 small letters, digits, - and _, and is no name that Windows keeps.</source>
       <translation>Pakiti {1} haikusakinishwa: inajiita {2}. Jina la pakiti lina herufi ndogo, tarakimu, - na _ zisizozidi 40, na si jina linalohifadhiwa na Windows.</translation>
     </message>
@@ -2556,6 +2572,10 @@ Leseni: Apache 2.0.</translation>
     <message>
       <source>A pack called {1} is in {2} already. Remove it first: `ecgdesk packs remove {3}`.</source>
       <translation>Pakiti inayoitwa {1} ipo tayari katika {2}. Iondoe kwanza: `ecgdesk packs remove {3}`.</translation>
+    </message>
+    <message>
+      <source>The pack {1} in {2} is not signed: nobody vouches for where it comes from, or that it was not changed on the way. Install it only if you know who made it and got it from them.</source>
+      <translation>Pakiti {1} iliyo katika {2} haina sahihi: hakuna anayethibitisha ilikotoka, wala kwamba haikubadilishwa njiani. Isakinishe tu ikiwa unajua aliyeitengeneza na uliipata kwake.</translation>
     </message>
     <message>
       <source>The pack {1} is not installed: its {2} is larger than {3} MB, which no pack needs.</source>

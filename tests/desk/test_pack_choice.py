@@ -6,14 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
+from build_scripts.package.sign import sign
 from ecgdesk.desk import page_work
 from ecgdesk.desk.main_window import MainWindow
 from ecgdesk.packs.install import export
-from ecgdesk.packs.pack import Pack, load_pack
+from ecgdesk.packs.pack import Pack, load_pack, own_packs_folder
 from tests.desk.driving import READ_TIMEOUT_MS
+from tests.signing import trusted_key
 
 
 @pytest.fixture(autouse=True)
@@ -40,6 +42,12 @@ def opened(window: MainWindow) -> dict[str, bool]:
     return {a.text(): a.isChecked() for a in window.pack_choice.menu.actions() if a.text()}
 
 
+def question(window: MainWindow, qtbot: QtBot) -> QMessageBox:
+    """The box that asks whether to install what nobody signed, once it is there."""
+    qtbot.waitUntil(lambda: bool(window.findChildren(QMessageBox)), timeout=READ_TIMEOUT_MS)
+    return window.findChildren(QMessageBox)[0]
+
+
 def test_an_installed_pack_reads_the_open_page(
     window: MainWindow,
     qtbot: QtBot,
@@ -56,6 +64,9 @@ def test_an_installed_pack_reads_the_open_page(
     install = window.pack_choice.menu.actions()[-1]
     with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS) as second:
         install.trigger()
+        box = question(window, qtbot)
+        assert "The pack clinic in" in box.text() and "is not signed" in box.text()
+        next(b for b in box.buttons() if b.text() == "&Install it").click()
     assert second.args[0].reading.pack.name == "clinic"
     shown = opened(window)
     assert shown["Our own sheets (clinic 3.1)"] is True
@@ -64,6 +75,31 @@ def test_an_installed_pack_reads_the_open_page(
         usual.trigger()
     assert third.args[0].reading.pack == pack.identity
     assert window.preferences.kept_text("reading/pack") == "sheet"
+
+
+def test_nobody_has_to_install_what_nobody_signed(
+    window: MainWindow, qtbot: QtBot, file: Path
+) -> None:
+    window.pack_choice.install(file)
+    box = question(window, qtbot)
+    assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
+    box.defaultButton().click()
+    qtbot.waitUntil(lambda: not window.findChildren(QMessageBox))
+    assert not list(own_packs_folder().glob("*"))
+
+
+def test_a_signed_pack_is_not_asked_about(
+    window: MainWindow,
+    qtbot: QtBot,
+    file: Path,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sign(trusted_key("Clinic North", tmp_path / "keys", monkeypatch), file)
+    with qtbot.waitSignal(window.messages.said, timeout=READ_TIMEOUT_MS) as told:
+        window.pack_choice.install(file)
+    assert told.args == ["Installed the pack clinic, version 3.1, signed by Clinic North."]
+    assert page_work.pack_name() == "clinic"
 
 
 def test_a_file_that_is_no_pack_is_told_in_a_sentence(
