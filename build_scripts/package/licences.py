@@ -21,6 +21,9 @@ LGPL_QT = ("pyside6-essentials", "shiboken6")
 """Their wheels carry no licence text; ``licences_of_qt`` has it."""
 
 _LICENCE = re.compile(r"(^|[/_.-])(licen[cs]e|copying|notice|copyright|credits|ofl)", re.IGNORECASE)
+_TEXT = ("", ".txt", ".md", ".rst", ".apache", ".bsd")
+"""How files with a licence's text end; cryptography's are LICENSE.APACHE and LICENSE.BSD."""
+
 _RULE = "=" * 100
 
 
@@ -58,7 +61,7 @@ def of_distribution(name: str, source: Path) -> str:
     said = lines[0] if lines else ""
     texts = [f"Licence: {said.splitlines()[0]}" if said else ""]
     for file in sorted(distribution.files or (), key=str):
-        if file.suffix in ("", ".txt", ".md", ".rst") and _is_licence(file.as_posix()):
+        if file.suffix.lower() in _TEXT and _is_licence(file.as_posix()):
             texts.append(_text(Path(str(distribution.locate_file(file)))))
     if _plain(name) in LGPL_QT:
         folder = source / "build_scripts" / "package" / "licences_of_qt"

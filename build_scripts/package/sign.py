@@ -27,11 +27,16 @@ def load_key(file: Path) -> Ed25519PrivateKey:
     """Load a private key; SystemExit says why it is none."""
     content = file.read_bytes()
     try:
-        key = load_pem_private_key(content, None)
-    except TypeError:  # it has a passphrase
-        key = load_pem_private_key(content, getpass.getpass(f"Passphrase of {file}: ").encode())
+        try:
+            key = load_pem_private_key(content, None)
+        except TypeError:  # it has a passphrase
+            key = load_pem_private_key(content, getpass.getpass(f"Passphrase of {file}: ").encode())
+    except ValueError as error:
+        raise SystemExit(f"{file} cannot be opened as a private key: {error}") from error
     if not isinstance(key, Ed25519PrivateKey):
-        raise SystemExit(f"{file} is not an Ed25519 key. See {__name__} for how to make one.")
+        raise SystemExit(
+            f"{file} is not an Ed25519 key. {Path(__file__).name} says how to make one."
+        )
     return key
 
 

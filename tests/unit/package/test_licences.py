@@ -34,6 +34,12 @@ def test_qt_comes_with_the_texts_that_its_wheels_lack() -> None:
     assert "GNU GENERAL PUBLIC LICENSE" in text
 
 
+def test_licences_named_by_their_ending_are_found() -> None:
+    text = licences.of_distribution("cryptography", ROOT)
+    assert "TERMS AND CONDITIONS FOR USE, REPRODUCTION" in text
+    assert "Redistributions of source code must retain" in text
+
+
 def test_a_part_without_a_licence_stops_the_build(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(licences, "of_distribution", lambda name, source: "")
     with pytest.raises(LicenceError, match="pydicom"):
