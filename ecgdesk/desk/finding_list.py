@@ -4,8 +4,17 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import (
+    QButtonGroup,
+    QSizePolicy,
+    QStyle,
+    QStyleOption,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from ecgdesk.desk.finding_row import FindingRow
 from ecgdesk.desk.theme import TARGET_HEIGHT
@@ -124,14 +133,29 @@ class _FoldButton(QToolButton):
         self.setHidden(count == 0)
 
     def changeEvent(self, event: QEvent) -> None:
-        """Point to the other side in a window that begins on the right."""
-        if event.type() == QEvent.Type.LayoutDirectionChange:
+        """Point to the other side in a window that begins on the right, in the theme's colour."""
+        if event.type() in (QEvent.Type.LayoutDirectionChange, QEvent.Type.PaletteChange):
             self._point()
         super().changeEvent(event)
 
     def _point(self) -> None:
-        ahead = Qt.ArrowType.LeftArrow if self.isRightToLeft() else Qt.ArrowType.RightArrow
-        self.setArrowType(Qt.ArrowType.DownArrow if self.isChecked() else ahead)
+        arrows = QStyle.PrimitiveElement
+        ahead = (
+            arrows.PE_IndicatorArrowLeft if self.isRightToLeft() else arrows.PE_IndicatorArrowRight
+        )
+        arrow = arrows.PE_IndicatorArrowDown if self.isChecked() else ahead
+        # An icon, because Qt leaves a button's own arrow on the left in a mirrored window.
+        option = QStyleOption()
+        option.initFrom(self)
+        option.rect = QRect(QPoint(0, 0), self.iconSize())  # type: ignore[attr-defined]
+        ratio = self.devicePixelRatioF()
+        pixmap = QPixmap(self.iconSize() * ratio)
+        pixmap.setDevicePixelRatio(ratio)
+        pixmap.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(pixmap)
+        self.style().drawPrimitive(arrow, option, painter, self)
+        painter.end()
+        self.setIcon(QIcon(pixmap))
         does = self.tr("Hide them") if self.isChecked() else self.tr("Show them")
         self.setToolTip(does)
         self.setAccessibleDescription(does)
