@@ -84,6 +84,10 @@ def _print(pack: Pack) -> None:
         print(f"    panel     {panel.name}: {panel.title}")
     print(f"    licence   {pack.licence}")
     print(f"    model     sha256 {identity.sha256}")
+    if (pack.folder / "pack.sig").exists():
+        from ecgdesk.packs.install import signer_of
+
+        print(f"    signed    {signer_of(pack) or 'by nobody whom this ecgdesk knows'}")
     print(f"    folder    {pack.folder}")
 
 

@@ -61,6 +61,8 @@ def test_a_signed_pack_is_installed_and_says_who_signed_it(
     assert "It is signed by Clinic North." in capsys.readouterr().out
     installed = find_pack("sheet")
     assert installed.folder == own_packs_folder() / "sheet"
+    assert main(["packs"]) == 0
+    assert "    signed    Clinic North\n" in capsys.readouterr().out
     # The signature goes along when the pack is carried on.
     export(installed, tmp_path / "again.ecgpack")
     assert signer_of(install(tmp_path / "again.ecgpack")) == "Clinic North"
