@@ -20,6 +20,7 @@ from ecgdesk.packs.interpreter import interpret
 from ecgdesk.packs.pack import Pack, load_pack
 from ecgdesk.packs.prepare import prepare
 from ecgdesk.paper.page import Page
+from ecgdesk.paper.print_hiding import hide_print
 from ecgdesk.paper.quad import Quad
 from ecgdesk.reading import Reading, read_page
 
@@ -76,7 +77,7 @@ def delete_leads(reading: Reading, pack: Pack, index: int, rng: np.random.Genera
 def _without(reading: Reading, pack: Pack, index: int, leads: set[str]) -> float:
     """The finding's probability when the ink of these leads is gone."""
     assert reading.ink is not None and reading.layout is not None
-    assert reading.signal_box is not None
+    assert reading.signal_box is not None and reading.sheet is not None
     ink = reading.ink.copy()
     for lead in reading.layout.leads:
         if lead.name in leads:
@@ -84,6 +85,7 @@ def _without(reading: Reading, pack: Pack, index: int, leads: set[str]) -> float
             rows = slice(max(0, int(box.top)), int(np.ceil(box.bottom)))
             ink[rows, max(0, int(box.left)) : int(np.ceil(box.right))] = 0
     box = reading.signal_box
+    ink = hide_print(ink, box, reading.sheet.scale)
     prepared = prepare(ink, (box.left, box.top, box.right, box.bottom), pack.input_shape)
     return make_findings(pack, interpret(pack, prepared.pixels)[0])[index].probability
 

@@ -4,7 +4,7 @@ Every block is a method that draws from ``y`` down and returns its height. The p
 first: the sheet gets the room that the words leave, and its true scale if that is enough.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageReader
@@ -21,14 +21,14 @@ from ecgdesk.desk.report_canvas import (
 from ecgdesk.exchange.report import Entry, FindingLine, Letterhead, Report, SheetPicture
 
 GAP = 2.6
-LABEL, VALUE, SMALL = 2.1, 2.8, 2.0
+LABEL, VALUE, SMALL, ABSENT = 2.1, 2.8, 2.0, 2.1
 TITLE = 3.0
 
 LOGO_HEIGHT, LOGO_WIDTH = 13.0, 42.0
 LOGO_PIXELS_PER_MM = 24
 
 FULL_ROWS = 12
-"""With more findings than this, those that are absent get one line each."""
+"""With more findings than this, those that are absent are only named."""
 
 WRITING_ROOM = 9.0
 """Height that is left blank for a physician who has not typed anything."""
@@ -160,7 +160,7 @@ class _Page:
     def _below(self, y: float, spare: float = 0.0) -> float:
         c = self._c
         if self._is_wide:
-            left = c.width * 0.64
+            left = c.width * 0.73
             findings = self._findings(0, y, left - 3)
             notes = self._notes(left + 3, y, c.width - left - 3) + GAP
             inner = max(0.0, findings - notes - self._review_height(c.width - left - 3))
@@ -184,11 +184,12 @@ class _Page:
         full = len(lines)
         if full > FULL_ROWS:
             full = sum(line.call != "absent" for line in lines)
-        height += self._rows(x, y + height, width, lines[:full], 2)
+        columns = 3 if self._is_wide and lines[full:] else 2
+        height += self._rows(x, y + height, width, lines[:full], columns)
         if lines[full:]:
-            word = lines[-1].word
-            height += self._c.text(x, y + height, width, word, size=LABEL, colour=QUIET)
-            height += self._rows(x, y + height, width, lines[full:], 3, self._short_row)
+            named = "  ·  ".join(_together(f"{line.name} {line.shown}") for line in lines[full:])
+            words = f"{lines[-1].word}: {named}"
+            height += self._c.text(x, y + height, width, words, size=ABSENT) + 0.6
         if report.findings_key and lines:
             height += self._c.text(
                 x, y + height, width, report.findings_key, size=SMALL, colour=QUIET
@@ -209,19 +210,17 @@ class _Page:
         width: float,
         lines: Sequence[FindingLine],
         columns: int,
-        draw: Callable[[float, float, float, FindingLine], float] | None = None,
     ) -> float:
         """Findings in columns, read down one column and then the next."""
         if not lines:
             return 0.0
-        draw = draw or self._row
         count = -(-len(lines) // columns)
         step = (width + 5) / columns
         tallest = 0.0
         for column in range(columns):
             below = 0.0
             for line in lines[column * count : (column + 1) * count]:
-                below += draw(x + column * step, y + below, step - 5, line)
+                below += self._row(x + column * step, y + below, step - 5, line)
             tallest = max(tallest, below)
         return tallest
 
@@ -253,17 +252,6 @@ class _Page:
             c.bar(x + 3.4, y + height, width - end, 1.1, line.probability, line.call, line.band)
             return height + 1.9
         return height + 0.6
-
-    def _short_row(self, x: float, y: float, width: float, line: FindingLine) -> float:
-        """One line for what is absent: its name, its probability and the unsure band."""
-        c, number, bar = self._c, 9.0, 0.26 * width
-        c.mark(x, y + 0.6, 1.9, line.call)
-        height = c.text(x + 2.8, y, width - number - bar - 5, line.name, size=2.3)
-        if line.probability is not None:
-            left = x + width - number - bar
-            c.bar(left, y + 0.8, bar, 1.5, line.probability, line.call, line.band)
-        c.text(x + width - number, y, number, line.shown, size=2.3, side=Side.END)
-        return height + 0.3
 
     def _notes(self, x: float, y: float, width: float) -> float:
         height = self._heading(x, y, width, self._report.notes_title)
@@ -308,6 +296,11 @@ class _Page:
         for words in made_by:
             height += c.text(0, y + height, c.width - right - 2, words, size=SMALL, colour=QUIET)
         return height
+
+
+def _together(words: str) -> str:
+    """The same words on one line, and in one direction whatever stands around them."""
+    return "\u2068" + words.replace(" ", "\u00a0") + "\u2069"
 
 
 def fit_sheet(

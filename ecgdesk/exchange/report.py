@@ -167,7 +167,9 @@ def make_report(
     """
     summary = record.summary
     read = summary.status == "read"
-    ranked = sorted(summary.findings, key=lambda found: -found.probability) if read else []
+    # What is there first, then what is unsure, then what is absent.
+    order = ("present", "unsure", "absent").index
+    ranked = sorted(summary.findings, key=lambda found: (order(found.call), -found.probability))
     return Report(
         title=translate("Report", "ECG report"),
         made=f"{made:%Y-%m-%d %H:%M}",
@@ -178,7 +180,7 @@ def make_report(
         findings_title=translate("Report", "Findings of the program")
         if read
         else translate("Report", "Not read: the program refuses this page"),
-        findings=tuple(_line(found, translate) for found in ranked),
+        findings=tuple(_line(found, translate) for found in ranked if read),
         findings_key=translate(
             "Report", "Hatched: the range in which the program is unsure. Highest first."
         )

@@ -57,6 +57,8 @@ def test_its_words_are_in_the_pdf(language: str, read: PageRead, tmp_path: Path)
     wanted = [report.title, report.findings_title, report.notes_title, report.review_title]
     wanted += [entry.label for entry in report.patient] + [line.name for line in report.findings]
     wanted += [*report.signature, "St. Elisabeth", "Wanjirũ Ngũgĩ", "A note of my own."]
+    if language in RIGHT_TO_LEFT:  # Poppler swaps Latin words that stand side by side there
+        wanted = [word for words in wanted for word in words.split()]
     missing = [words for words in wanted if plain(words) not in found]
     assert missing == []
     translated = QCoreApplication.translate("ReadingPanel", DISCLAIMER)

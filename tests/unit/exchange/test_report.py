@@ -55,8 +55,9 @@ def test_it_says_who_what_how_sure_and_by_which_program(page: Page, reading: Rea
         assert f"{found.name}" in text
         assert percent(found.probability) in text
         assert f"present from {percent(found.spec.present_from)}" in text
-    shown = [line.probability for line in report.findings]
-    assert shown == sorted(shown, reverse=True)
+    shown = [(line.call, -(line.probability or 0)) for line in report.findings]
+    order = ("present", "unsure", "absent").index
+    assert shown == sorted(shown, key=lambda line: (order(line[0]), line[1]))
 
 
 def test_the_age_is_that_on_the_day_of_the_ecg() -> None:
