@@ -5,9 +5,11 @@ The same code serves a checkout, an installed wheel and a frozen program.
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 
+@cache  # asked for with every icon
 def _program_folder(name: str) -> Path:
     frozen = getattr(sys, "_MEIPASS", None)
     here = Path(__file__).resolve().parent
