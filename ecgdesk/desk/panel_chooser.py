@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 from ecgdesk.desk.finding_row import call_word
 from ecgdesk.desk.quiet_label import QuietLabel
 from ecgdesk.desk.words import pack_word
-from ecgdesk.packs.panels import Answer, Panel, evaluate
 from ecgdesk.packs.words import percent
 
 if TYPE_CHECKING:
+    from ecgdesk.packs.panels import Answer, Panel
     from ecgdesk.reading import Reading
 
 
@@ -48,7 +48,7 @@ class PanelChooser(QWidget):
         self.show_reading(None)
 
     @property
-    def chosen(self) -> Panel | None:
+    def chosen(self) -> "Panel | None":
         """The panel that is shown."""
         place = self._box.currentIndex() - 1
         return self._panels[place] if 0 <= place < len(self._panels) else None
@@ -98,12 +98,14 @@ class PanelChooser(QWidget):
             widget.setVisible(panel is not None)
         if panel is None or self._reading is None:
             return
+        from ecgdesk.packs.panels import evaluate  # only once a panel is shown: the start is sooner
+
         self._about.setText(pack_word(panel.about))
         self._note.setText(pack_word(panel.note))
         for row, answer in enumerate(evaluate(panel, self._reading.findings)):
             self._add(row, answer)
 
-    def _add(self, row: int, answer: Answer) -> None:
+    def _add(self, row: int, answer: "Answer") -> None:
         called = pack_word(answer.name)
         if answer.call is None or answer.probability is None:
             word, number, why = self.tr("not told"), "–", pack_word(answer.cannot_tell)

@@ -1,6 +1,5 @@
 """The flat sheet: the paper as the program read it, and the evidence of one finding over it."""
 
-import html
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -164,6 +163,10 @@ class _Caption(QWidget):
         super().__init__()
         self._name = ""
         self._title = QLabel()
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        bold = self._title.font()
+        bold.setBold(True)
+        self._title.setFont(bold)
         self._labels = [self._title]
         note = QLabel(self.tr("What the network went by on this sheet, not where a disease is."))
         note.setWordWrap(True)
@@ -198,7 +201,7 @@ class _Caption(QWidget):
         self._name = name
         self._speakers.setText(speakers)
         self._speakers.setVisible(bool(speakers))
-        self._title.setText(f"<b>{html.escape(name)}</b>")
+        self._title.setText(name)
 
 
 class _Swatch(QWidget):
