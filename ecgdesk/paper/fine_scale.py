@@ -11,7 +11,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgdesk.paper.grid import Scale, line_darkness
+from ecgdesk.paper.grid import LARGE, Scale, halved, line_darkness
 from ecgdesk.paper.page import Pixels
 
 Floats = NDArray[np.float64]
@@ -26,15 +26,21 @@ HARMONICS = (1, 2, 3, 4, 5, 10)
 TRANSFORM = 1 << 15
 """Length the profiles are padded to: five times the longest sheet's."""
 
+FINE = 5.0
+"""A large sheet of more pixels a millimetre shows its finest lines at half its size, too."""
+
 BANDS = 6
 """Strips of the sheet that are each summed by themselves: a sheet is never quite level."""
 
 
 def sharpen_scale(pixels: Pixels, scale: Scale) -> Scale:
     """Measure the grid's period over the whole of a flat sheet (RGB uint8), near ``scale``."""
+    times = 1
+    if max(pixels.shape[:2]) >= LARGE and min(scale.x, scale.y) > FINE:
+        pixels, times = halved(pixels), 2
     lines = line_darkness(pixels)
-    x = _sharpen(lines, scale.x)
-    y = _sharpen(np.ascontiguousarray(lines.T), scale.y)
+    x = times * _sharpen(lines, scale.x / times)
+    y = times * _sharpen(np.ascontiguousarray(lines.T), scale.y / times)
     return Scale(x, y, scale.confidence)
 
 

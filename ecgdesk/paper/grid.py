@@ -76,12 +76,17 @@ def measure_scale(pixels: Pixels) -> Scale | None:
     if min(height, width) < 64:
         return None
     if max(height, width) >= LARGE:
-        half = (width // 2, height // 2)
-        even = pixels[: half[1] * 2, : half[0] * 2]
-        found = _measure(np.asarray(cv2.resize(even, half, interpolation=cv2.INTER_AREA), np.uint8))
+        found = _measure(halved(pixels))
         if found is not None and min(found.x, found.y) > 2.0:
             return Scale(2 * found.x, 2 * found.y, found.confidence)
     return _measure(pixels)
+
+
+def halved(pixels: Pixels) -> Pixels:
+    """Half the size; a last odd row or column is left out."""
+    half = (pixels.shape[1] // 2, pixels.shape[0] // 2)
+    even = pixels[: half[1] * 2, : half[0] * 2]
+    return np.asarray(cv2.resize(even, half, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _measure(pixels: Pixels) -> Scale | None:

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from ecgdesk.paper.grid import Scale
 from ecgdesk.paper.page import Pixels
+from ecgdesk.paper.reduced import label_pieces, reduce_ink
 
 Gray = NDArray[np.uint8]
 
@@ -47,7 +48,7 @@ def palest_grid_channel(pixels: Pixels) -> Gray:
     every = max(1, min(10, round(np.sqrt(pixels.shape[0] * pixels.shape[1] / 40_000))))
     sample = pixels[::every, ::every].reshape(-1, 3).astype(np.float32) + 1.0
     bright = sample.sum(axis=1)
-    order = np.argsort(bright)
+    order = np.argsort(bright.astype(np.uint16), kind="stable")  # fast on whole numbers
     count = len(order)
     # Paper: the brighter half. Lines: darker than paper, yet not as dark as the trace's few %.
     paper = np.median(sample[order[count // 2 :]], axis=0)
@@ -67,15 +68,18 @@ def darkness(channel: Gray, *, per_mm: float) -> Gray:
     height, width = channel.shape
     step = max(2, round(per_mm * 0.55))
     size = (max(2, -(-width // step)), max(2, -(-height // step)))
-    small = cv2.resize(channel, size, interpolation=cv2.INTER_AREA)
+    even = step % 2 == 0 and height % 2 == 0 and width % 2 == 0
+    fine = reduce_ink(channel, 0.5) if even else channel
+    small = cv2.resize(fine, size, interpolation=cv2.INTER_AREA)
     # The brightest spot within 3 mm is paper between lines; then smooth over 1 cm.
     reach = 5
     small = cv2.dilate(small, np.ones((reach, reach), np.uint8))
     small = cv2.medianBlur(small, 7)
     small = cv2.blur(small, (5, 5), borderType=cv2.BORDER_REPLICATE)
     paper = cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR)
-    ratio = cv2.divide(channel, paper, scale=255)
-    return np.asarray(cv2.bitwise_not(ratio), dtype=np.uint8)
+    # Here and below, a new array of a sheet's size costs more than the sum that fills it.
+    ratio = cv2.divide(channel, paper, dst=paper, scale=255)
+    return np.asarray(cv2.bitwise_not(ratio, dst=ratio), dtype=np.uint8)
 
 
 def without_lines(dark: Gray, *, per_mm: float) -> Gray:
@@ -84,15 +88,15 @@ def without_lines(dark: Gray, *, per_mm: float) -> Gray:
     # Within 7 mm a line of the grid drifts by a pixel at most: widen it by one to each side.
     soft = cv2.dilate(dark, np.ones((1, 3), np.uint8))
     vertical = cv2.morphologyEx(soft, cv2.MORPH_OPEN, np.ones((long, 1), np.uint8))
-    soft = cv2.dilate(dark, np.ones((3, 1), np.uint8))
+    soft = cv2.dilate(dark, np.ones((3, 1), np.uint8), dst=soft)
     horizontal = cv2.morphologyEx(soft, cv2.MORPH_OPEN, np.ones((1, long), np.uint8))
-    grid = np.asarray(cv2.max(vertical, horizontal), dtype=np.uint8)
+    grid = np.asarray(cv2.max(vertical, horizontal, dst=vertical), dtype=np.uint8)
     cap = percentile(grid[::4, ::4], 90)
-    left = cv2.subtract(dark, np.minimum(grid, np.uint8(cap)))
+    left = cv2.subtract(dark, np.minimum(grid, np.uint8(cap), out=grid), dst=grid)
     # The trace, too, runs straight at times: what is far darker than the grid stays as it is.
     steps = np.arange(256, dtype=np.float64)
     far = np.minimum(np.clip((steps - 1.5 * cap) * 3.0, 0, 255), steps).astype(np.uint8)
-    return np.asarray(cv2.max(left, cv2.LUT(dark, far)), dtype=np.uint8)
+    return np.asarray(cv2.max(left, cv2.LUT(dark, far), dst=left), dtype=np.uint8)
 
 
 def trace_of(left: Gray, *, per_mm: float) -> Gray:
@@ -157,11 +161,10 @@ def _levels(left: Gray, per_mm: float) -> tuple[float, float]:
 
 def _without_specks(mask: Gray, sure: Gray, *, least: float) -> Gray:
     """Keep the pieces of ink that are ``least`` pixels long and hold ink that is certain."""
-    count, found, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    labels = np.asarray(found, dtype=np.int32)
-    certain = np.zeros(count, dtype=np.bool_)
+    labels, stats = label_pieces(mask)
+    certain = np.zeros(len(stats), dtype=np.bool_)
     certain[labels[sure > 0]] = True
-    size = np.asarray(stats)[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(axis=1)
+    size = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(axis=1)
     keep = (certain & (size >= least)).astype(np.uint8) * 255
     keep[0] = 0
     return np.asarray(np.take(keep, labels, mode="clip"), dtype=np.uint8)

@@ -5,7 +5,6 @@ Traces are what has strands, and lies in rows; text is neither.
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -13,6 +12,7 @@ from ecgdesk.paper.baselines import find_baselines
 from ecgdesk.paper.grid import Scale
 from ecgdesk.paper.ink import guess_pixels_per_mm
 from ecgdesk.paper.pieces import Mask, Piece, find_pieces, ink_mask
+from ecgdesk.paper.reduced import label_pieces
 from ecgdesk.paper.rows import Floats, find_runs
 from ecgdesk.paper.strands import Strands, find_strands
 
@@ -99,8 +99,7 @@ def read_pieces(ink: NDArray[np.uint8], scale: Scale | None) -> Pieces:
     shrink = min(1.0, WORK_PIXELS_PER_MM / per_mm)
     mm = per_mm * shrink
     mask = ink_mask(ink, shrink=shrink, mm=mm)
-    _, found, table, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
-    labels, stats = np.asarray(found, np.int32), np.asarray(table, np.int32)
+    labels, stats = label_pieces(mask)
     runs = find_runs(mask, left=0, top=0, right=mask.shape[1], bottom=mask.shape[0])
     strands = find_strands(runs, mm)
     is_trace = np.zeros(len(stats), np.bool_)

@@ -9,6 +9,8 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgdesk.paper.reduced import label_pieces, reduce_ink
+
 Mask = NDArray[np.uint8]
 
 SEED_MM = 12.0
@@ -74,11 +76,7 @@ class Piece:
 
 def ink_mask(ink: NDArray[np.uint8], *, shrink: float, mm: float) -> Mask:
     """The ink, 255 or 0, on a picture reduced by ``shrink``, without rules, frames and edges."""
-    small = ink
-    if shrink < 1.0:
-        small = np.asarray(
-            cv2.resize(ink, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA), np.uint8
-        )
+    small = reduce_ink(ink, shrink)
     mask = np.asarray(cv2.threshold(small, 64, 255, cv2.THRESH_BINARY)[1], dtype=np.uint8)
     return _without_rules(mask, mm)
 
@@ -86,15 +84,13 @@ def ink_mask(ink: NDArray[np.uint8], *, shrink: float, mm: float) -> Mask:
 def find_pieces(mask: Mask, *, mm: float) -> list[Piece]:
     """Measure the connected pieces of a mask that are at least 2.5 mm long."""
     joined = cv2.dilate(mask, np.ones((3, 3), np.uint8))
-    count, found, stats, _ = cv2.connectedComponentsWithStats(joined, connectivity=8)
-    if count > MOST_PIECES:
+    labels, stats = label_pieces(np.asarray(joined, np.uint8))
+    if len(stats) > MOST_PIECES:
         return []
-    labels = np.asarray(found, dtype=np.int32)
     pieces = []
-    for label in range(1, count):
+    long = stats[:, 2:4].max(axis=1) >= 2.5 * mm
+    for label in np.flatnonzero(long[1:]) + 1:
         left, top, width, height, _ = (int(v) for v in stats[label])
-        if max(width, height) < 2.5 * mm:
-            continue
         window = np.s_[top : top + height, left : left + width]
         part = np.where(labels[window] == label, mask[window] >> 7, np.uint8(0))
         pieces.append(_describe(part, left, top))
@@ -158,9 +154,8 @@ def _without_flat_leads(rule: Mask, mask: Mask, long: int) -> Mask:
     """
     if not cv2.countNonZero(rule):
         return rule
-    count, found, stats, _ = cv2.connectedComponentsWithStats(rule, connectivity=8)
-    labels = np.asarray(found, np.int32)
-    for label in range(1, count):
+    labels, stats = label_pieces(rule)
+    for label in range(1, len(stats)):
         left, top, width, height, _ = (int(v) for v in stats[label])
         first, last = max(0, left - long // 2), left + width + long // 2
         beside = [y for y in (top - 2, top + height + 1) if 0 <= y < len(mask)]

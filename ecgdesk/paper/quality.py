@@ -7,8 +7,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgdesk.paper.flatten import Sheet
+from ecgdesk.paper.layout import find_layout
 from ecgdesk.paper.leads import Box
+from ecgdesk.paper.rate import measure_rate
 from ecgdesk.paper.steepness import steepness
+from ecgdesk.paper.trace import read_trace
 
 LEAST_PIXELS_PER_MM = 1.8
 """Below this a P wave is less than two pixels high; the page is refused."""
@@ -32,6 +35,10 @@ NO_BEATS, FEW_BEATS = 3.5, 12.0
 
 NO_BEATS_IN_FEW_ROWS, NO_BEATS_WITHOUT_GRID = 10.0, 18.0
 """The less else speaks for an ECG, the clearer its beats must be."""
+
+REGULAR, BEATS_TO_TRUST = 0.2, 5
+"""Low beats still count where they come this regularly, and at least so many; noise does not: on
+EEGs, charts and flat lines the irregularity was 0.27 and more, on low ECGs mostly under 0.1."""
 
 BLANK_SHARE = 0.0015
 """A page with less ink than this is blank."""
@@ -147,7 +154,7 @@ def _beats(sheet: Sheet, ink: NDArray[np.uint8], box: Box) -> tuple[Reason | Non
         least = NO_BEATS_WITHOUT_GRID
     else:
         least = NO_BEATS if box.rows > 2 else NO_BEATS_IN_FEW_ROWS
-    if seen < least:
+    if seen < least and not _regular_beats(sheet, ink, box):
         text = (
             "No heartbeats were found in the traces: nothing stands out as QRS complexes do. "
             "If this is an ECG, look after the patient and the electrodes first."
@@ -160,6 +167,17 @@ def _beats(sheet: Sheet, ink: NDArray[np.uint8], box: Box) -> tuple[Reason | Non
         )
         return Reason("faint-beats", text), False
     return None, False
+
+
+def _regular_beats(sheet: Sheet, ink: NDArray[np.uint8], box: Box) -> bool:
+    """Whether the leads, followed on a grid, show beats that come regularly, however low."""
+    if sheet.scale is None:
+        return False
+    layout = find_layout(ink, sheet.scale, box)
+    rate = None if layout is None else measure_rate(read_trace(layout))
+    if rate is None or rate.irregularity is None:
+        return False
+    return rate.irregularity < REGULAR and len(rate.peaks_s) >= BEATS_TO_TRUST
 
 
 def _resolution(sheet: Sheet, box: Box) -> tuple[Reason | None, bool]:

@@ -12,6 +12,7 @@ from numpy.typing import NDArray
 from ecgdesk.paper.grid import Scale
 from ecgdesk.paper.ink import guess_pixels_per_mm
 from ecgdesk.paper.leads import Box
+from ecgdesk.paper.reduced import label_pieces, reduce_ink
 
 WORK_PIXELS_PER_MM = 2.0
 
@@ -37,16 +38,16 @@ def steepness(ink: NDArray[np.uint8], scale: Scale | None, box: Box) -> float:
         round(v) for v in (box.left, box.top, np.ceil(box.right), np.ceil(box.bottom))
     )
     shrink = min(1.0, WORK_PIXELS_PER_MM / guess_pixels_per_mm(ink.shape[1], scale))
-    part = np.ascontiguousarray(ink[top:bottom, left:right])
+    part = ink[top:bottom, left:right]
     if min(part.shape) < 2 / shrink:
         return 0.0
-    small = cv2.resize(part, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
+    small = reduce_ink(part, shrink)
     mask = cv2.threshold(small, 60, 255, cv2.THRESH_BINARY)[1]
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    labels, stats = label_pieces(np.asarray(mask, np.uint8))
     long = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]].max(axis=1)
     traces = long > TRACE_MM * WORK_PIXELS_PER_MM
     traces[0] = False
-    kept = traces.astype(np.int8)[np.asarray(labels, dtype=np.int32)]
+    kept = traces.astype(np.int8)[labels]
     turns = np.diff(np.pad(kept.T, ((0, 0), (1, 1))), axis=1)
     starts, ends = np.argwhere(turns == 1), np.argwhere(turns == -1)
     if len(starts) < 100:

@@ -14,6 +14,7 @@ from numpy.typing import NDArray
 
 from ecgdesk.paper.grid import Scale
 from ecgdesk.paper.ink import guess_pixels_per_mm
+from ecgdesk.paper.reduced import label_pieces
 
 Floats = NDArray[np.float64]
 Mask = NDArray[np.uint8]
@@ -50,6 +51,7 @@ def quarter_turns(ink: NDArray[np.uint8], scale: Scale | None) -> int:
 def _reduce(ink: NDArray[np.uint8], scale: Scale | None) -> Mask:
     """Ink at WORK_PIXELS_PER_MM, 255 where there is any."""
     shrink = min(1.0, WORK_PIXELS_PER_MM / guess_pixels_per_mm(max(ink.shape), scale))
+    # In one step, as the weights were fitted: halved first, real photographs were turned.
     small = cv2.resize(ink, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
     return np.asarray(cv2.threshold(small, 60, 255, cv2.THRESH_BINARY)[1], dtype=np.uint8)
 
@@ -127,7 +129,7 @@ def _row_heights(mask: Mask) -> list[int]:
 
 def _told_apart(mask: Mask) -> tuple[Mask, Mask]:
     """Ink of traces, and of text: small pieces of a letter's height."""
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8)
+    kinds, stats = label_pieces(mask)
     sides = stats[:, [cv2.CC_STAT_WIDTH, cv2.CC_STAT_HEIGHT]]
     mm = WORK_PIXELS_PER_MM
     # Letters may touch their neighbours: they are short, whichever way they run.
@@ -135,7 +137,6 @@ def _told_apart(mask: Mask) -> tuple[Mask, Mask]:
     small &= sides.max(axis=1) > 0.8 * mm
     large = sides.max(axis=1) > 12 * mm
     small[0] = large[0] = False
-    kinds = np.asarray(labels, dtype=np.int32)
     return large.astype(np.uint8)[kinds], small.astype(np.uint8)[kinds]
 
 

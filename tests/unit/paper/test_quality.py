@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from build_scripts.train.non_pages import KINDS, draw_non_page
+from ecgdesk.paper import quality as quality_module
 from ecgdesk.paper.flatten import Sheet, flatten
 from ecgdesk.paper.ink import separate_ink
 from ecgdesk.paper.leads import Box, find_signal_box
@@ -65,6 +66,15 @@ def test_flat_lines_are_refused_as_traces_without_beats() -> None:
     quality = look(draw_non_page("flat lines", np.random.default_rng(3)))[2]
     assert codes(quality.reasons) == ["no-beats"]
     assert "patient" in quality.reasons[0].text
+
+
+def test_low_beats_that_come_regularly_are_doubted_not_refused(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(quality_module, "steepness", lambda *_: 0.0)
+    low = look(draw_page("red", per_mm=6.0).pixels)[2]
+    assert not low.reasons
+    assert codes(low.warnings) == ["faint-beats"]
 
 
 def test_a_coarse_page_says_how_coarse() -> None:
