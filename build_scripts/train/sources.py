@@ -11,6 +11,7 @@ from build_scripts.train.challenge import SOURCES, load_challenge
 from build_scripts.train.datasets import PICTURES_ONLY, Records, join, load_ptbxl
 from build_scripts.train.fit import Targets
 from build_scripts.train.picture_folder import keep, load_pictures
+from ecgdesk.evaluation.command import label_and_code
 
 
 @dataclass(frozen=True)
@@ -59,17 +60,10 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         dest="classes",
         action="append",
         default=[],
-        type=_pair,
+        type=label_and_code,
         metavar="LABEL=CODE",
         help="the finding that a label of --sheets means; nothing after = for none of them",
     )
-
-
-def _pair(text: str) -> tuple[str, str]:
-    label, equals, code = text.partition("=")
-    if not equals:
-        raise argparse.ArgumentTypeError("takes LABEL=CODE")
-    return label, code
 
 
 def _source(text: str) -> tuple[str, Path]:

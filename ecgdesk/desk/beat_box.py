@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QToolTip
 
 from ecgdesk.desk import page_work
 from ecgdesk.desk.beat_marks import COLOURS, mark_rect, paint_mark, tip_of
+from ecgdesk.desk.drawn_box import DrawnBox
 from ecgdesk.desk.messages import Messages
 from ecgdesk.desk.page_canvas import PageCanvas
 from ecgdesk.desk.tasks import Tasks
@@ -35,8 +36,7 @@ class BeatBox(QObject):
         self._canvas, self._tasks, self._messages = canvas, tasks, messages
         self._made: MadeReading | None = None
         self._drawn: list[tuple[QRectF, Beat]] = []  # boxes in sheet pixels
-        self._box: QRectF | None = None
-        self._from = QPointF()
+        self._box = DrawnBox()
         self._hidden = False
         self.by_hand = QAction(self.tr("Read a &beat by hand"), canvas.window())
         self.by_hand.setObjectName("beat")
@@ -49,7 +49,7 @@ class BeatBox(QObject):
     def show_reading(self, made: "MadeReading | None") -> None:
         """Show the beats of another reading, or of none; boxes of the last one go."""
         self._tasks.drop(_KEY)
-        self._made, self._box = made, None
+        self._made, self._box = made, DrawnBox()
         self._drawn.clear()
         self._canvas.update()
 
@@ -86,8 +86,8 @@ class BeatBox(QObject):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         for box, beat in [] if self._hidden else self._drawn:
             _paint_box(painter, canvas.view.transform().mapRect(box), COLOURS[beat.code])
-        if self._box is not None:
-            _paint_box(painter, canvas.view.transform().mapRect(self._box), LINE)
+        if self._box.rect is not None:
+            _paint_box(painter, canvas.view.transform().mapRect(self._box.rect), LINE)
         for beat, foot in self.marks():
             paint_mark(painter, foot, beat.code)
         painter.restore()
@@ -113,20 +113,16 @@ class BeatBox(QObject):
         """Begin a box, while beats are read by hand."""
         if not self.by_hand.isChecked() or self._made is None:
             return False
-        self._from = at
-        self._box = QRectF()
+        self._box.begin(at)
         return True
 
     def drag(self, canvas: PageCanvas, at: QPointF) -> None:
         """Draw the box up to the pointer."""
-        inverse, _ = canvas.view.transform().inverted()
-        self._box = inverse.mapRect(QRectF(self._from, at).normalized())
-        canvas.update()
+        self._box.grow(canvas, at)
 
     def release(self, canvas: PageCanvas) -> None:
         """Have the beat in the box read."""
-        box, self._box = self._box, None
-        canvas.update()
+        box = self._box.take(canvas)
         if box is None or self._made is None or box.width() * canvas.view.scale < SMALLEST:
             return
         self._tasks.run(

@@ -2,9 +2,10 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QPointF, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QKeyEvent, QPainter, QPen
 
+from ecgdesk.desk.drawn_box import DrawnBox
 from ecgdesk.desk.messages import Messages
 from ecgdesk.desk.page_canvas import PageCanvas
 
@@ -25,8 +26,7 @@ class ScaleTool(QObject):
         super().__init__(canvas)
         self._canvas, self._messages = canvas, messages
         self._made: MadeReading | None = None
-        self._box: QRectF | None = None
-        self._from = QPointF()
+        self._box = DrawnBox()
         self.drawing = QAction(self.tr("Set the s&cale by hand"), canvas.window())
         self.drawing.setObjectName("scale")
         self.drawing.setCheckable(True)
@@ -38,37 +38,33 @@ class ScaleTool(QObject):
 
     def show_reading(self, made: "MadeReading | None") -> None:
         """Draw on another reading's sheet from now on."""
-        self._made, self._box = made, None
+        self._made, self._box = made, DrawnBox()
 
     def paint(self, painter: QPainter, canvas: PageCanvas) -> None:
         """Draw the box."""
-        if self._box is None:
+        if self._box.rect is None:
             return
         painter.save()
         painter.setPen(QPen(LINE, 2))
-        painter.drawRect(canvas.view.transform().mapRect(self._box))
+        painter.drawRect(canvas.view.transform().mapRect(self._box.rect))
         painter.restore()
 
     def press(self, canvas: PageCanvas, at: QPointF) -> bool:
         """Begin a box."""
         if not self.drawing.isChecked() or self._made is None:
             return False
-        self._from = at
-        self._box = QRectF()
+        self._box.begin(at)
         return True
 
     def drag(self, canvas: PageCanvas, at: QPointF) -> None:
         """Draw the box up to the pointer."""
-        inverse, _ = canvas.view.transform().inverted()
-        self._box = inverse.mapRect(QRectF(self._from, at).normalized())
-        canvas.update()
+        self._box.grow(canvas, at)
 
     def release(self, canvas: PageCanvas) -> None:
         """Take the box's sides for 5 mm."""
         from ecgdesk.paper.hand_scale import HandScale  # with numpy, which the start need not load
 
-        box, self._box = self._box, None
-        canvas.update()
+        box = self._box.take(canvas)
         sheet = self._made.reading.sheet if self._made else None
         if box is None or sheet is None:
             return

@@ -144,7 +144,7 @@ def _parser() -> argparse.ArgumentParser:
         dest="classes",
         action="append",
         default=[],
-        type=_pair,
+        type=label_and_code,
         metavar="LABEL=CODE",
         help="the class that a label means; nothing after = for none of the classes",
     )
@@ -156,7 +156,8 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _pair(text: str) -> tuple[str, str]:
+def label_and_code(text: str) -> tuple[str, str]:
+    """Split LABEL=CODE, for argparse."""
     label, equals, code = text.partition("=")
     if not equals:
         raise argparse.ArgumentTypeError("takes LABEL=CODE")
