@@ -15,7 +15,7 @@ from ecgdesk.paper.quality import judge
 from tests.unit.paper.drawn_pages import draw_page, photograph
 
 LARGEST_RATIO = 3.5
-"""Measured: 2.1 to 2.3, once 3.1, on one core of a busy machine. The aim is 1.5; lower this step by step."""
+"""Measured: 2.1 to 2.3, once 3.1, on one core of a busy machine. The aim is 1.5."""
 
 
 def best_of(runs: int, work: Callable[[], object]) -> float:
