@@ -114,7 +114,8 @@ def test_a_nameless_page_reads_as_if_no_name_had_been_on_it(
     with open_source(samples / "scan-1.jpg") as source:
         clean = read_page(source.page(1), pack)
     then = {found.code: found.probability for found in clean.findings}
-    assert now == pytest.approx(then, abs=0.15)
+    moved = [abs(now[code] - then[code]) for code in then]
+    assert max(moved) < 0.2 and sum(moved) / len(moved) < 0.03
     assert nameless.summary.as_quad.as_list() == Quad.whole(page.width, page.height).as_list()
 
 
