@@ -1,5 +1,6 @@
 """Keeps the journal of the work under way, and brings back what an earlier run left."""
 
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QTimer, Signal
@@ -22,6 +23,23 @@ PAUSE_MS = 400
 """Changes are written together after a pause of this length: so much may be lost."""
 
 
+@dataclass
+class _Changes:
+    """What is not on the disk yet: entries, their order, and that earlier runs' pages go."""
+
+    ids: set[int] = field(default_factory=set)
+    order: bool = False
+    forget_left: bool = False
+
+    def __bool__(self) -> bool:
+        return bool(self.ids) or self.order or self.forget_left
+
+    def joined(self, other: "_Changes") -> "_Changes":
+        return _Changes(
+            self.ids | other.ids, self.order or other.order, self.forget_left or other.forget_left
+        )
+
+
 class Journal(QObject):
     """Writes every change of the worklist. ``left_found`` says how many pages an earlier run left.
 
@@ -37,9 +55,8 @@ class Journal(QObject):
         super().__init__(parent)
         self._worklist, self._tasks, self._preferences = worklist, tasks, preferences
         self._file: JournalFile | None = None
-        self._changed: set[int] = set()
-        self._order_changed = False
-        self._forget_left = False
+        self._changes = _Changes()
+        self._sent = _Changes()  # given to a worker that has not come back
         self._handed_over = False
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self._write)
@@ -66,7 +83,7 @@ class Journal(QObject):
 
     def forget_left(self) -> None:
         """Delete what an earlier run left."""
-        self._forget_left = True
+        self._changes.forget_left = True
         self._pause.start()
 
     def hand_over(self) -> None:
@@ -78,9 +95,13 @@ class Journal(QObject):
         if self._file is None:
             return
         unfinished = self._worklist.count(*UNDONE) > 0 and not self._handed_over
+        # The worker's turn may never have come.
+        changes = self._sent.joined(self._changes)
         try:
             if unfinished:
-                self._file.write(*self._take_changes(), forget_left=self._forget_left)
+                self._file.write(*self._kept(changes), forget_left=changes.forget_left)
+            elif changes.forget_left:
+                self._file.forget_left()
             self._file.close(keep=unfinished)
         except EcgdeskError as error:
             logger.warning("journal: %s", error)
@@ -107,7 +128,7 @@ class Journal(QObject):
     def _take_left(self, kept: "list[KeptEntry]") -> None:
         entries = [self._entry_from(one) for one in kept]
         self._worklist.insert([entry for entry in entries if entry is not None])
-        self._forget_left = True
+        self._changes.forget_left = True
         self._pause.start()
         self.recovered.emit()
 
@@ -126,16 +147,17 @@ class Journal(QObject):
     # Writing
 
     def _note_rows(self, parent: QModelIndex, first: int, last: int) -> None:
-        self._changed.update(self._worklist.entry_at(row).id for row in range(first, last + 1))
+        ids = (self._worklist.entry_at(row).id for row in range(first, last + 1))
+        self._changes.ids.update(ids)
         self._note_order()
 
     def _note_order(self) -> None:
-        self._order_changed = True
+        self._changes.order = True
         self._start_pause()
 
     def _note_change(self, first: QModelIndex, last: QModelIndex) -> None:
         for row in range(first.row(), last.row() + 1):
-            self._changed.add(self._worklist.entry_at(row).id)
+            self._changes.ids.add(self._worklist.entry_at(row).id)
         self._start_pause()
 
     def _start_pause(self) -> None:
@@ -144,28 +166,30 @@ class Journal(QObject):
 
     def _write(self) -> None:
         file = self._file
-        if file is None or not (self._changed or self._order_changed or self._forget_left):
+        if file is None or not self._changes:
             return
         if self._tasks.is_busy(_KEY):
             self._pause.start()
             return
-        changed, order = self._take_changes()
-        forget, self._forget_left = self._forget_left, False
-        self._run(lambda token: file.write(changed, order, forget_left=forget), lambda _: None)
+        sent, self._changes = self._changes, _Changes()
+        self._sent = sent
+        changed, order = self._kept(sent)
+        self._run(
+            lambda token: file.write(changed, order, forget_left=sent.forget_left),
+            self._note_written,
+        )
 
-    def _take_changes(self) -> "tuple[list[KeptEntry], list[int] | None]":
+    def _note_written(self, _: None) -> None:
+        self._sent = _Changes()
+
+    def _kept(self, changes: _Changes) -> "tuple[list[KeptEntry], list[int] | None]":
         from ecgdesk.desk.journal_file import KeptEntry
 
-        entries = (self._worklist.entry(entry_id) for entry_id in self._changed)
+        entries = (self._worklist.entry(entry_id) for entry_id in changes.ids)
         kept = [
             KeptEntry.of_entry(entry, self._worklist.row_of(entry.id)) for entry in entries if entry
         ]
-        order = None
-        if self._order_changed:
-            order = [entry.id for entry in self._worklist.entries()]
-        self._changed.clear()
-        self._order_changed = False
-        return kept, order
+        return kept, [entry.id for entry in self._worklist.entries()] if changes.order else None
 
     def _give_up(self, error: Exception) -> None:
         logger.warning("journal: %s", error)

@@ -6,9 +6,11 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from ecgdesk import places
@@ -23,6 +25,24 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder = tmp_path / "home"
     monkeypatch.setenv("ECGDESK_HOME", str(folder))
     return folder
+
+
+class PatientBot(QtBot):
+    """Waits as long as a busy computer may need; what comes ends a wait at once."""
+
+    def waitUntil(self, *args: Any, timeout: int = READ_TIMEOUT_MS) -> None:
+        super().waitUntil(*args, timeout=timeout)
+
+    def waitSignal(self, *args: Any, timeout: int = READ_TIMEOUT_MS, **named: Any) -> Any:
+        return super().waitSignal(*args, timeout=timeout, **named)
+
+    def waitExposed(self, widget: QWidget, *, timeout: int = READ_TIMEOUT_MS) -> Any:
+        return super().waitExposed(widget, timeout=timeout)
+
+
+@pytest.fixture
+def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
+    return PatientBot(request)
 
 
 @pytest.fixture

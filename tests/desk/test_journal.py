@@ -222,3 +222,35 @@ def test_the_journal_can_be_switched_off(
         window.start([blank])
     qtbot.wait(600)
     assert not list(home.glob("*journal*"))
+
+
+@pytest.mark.usefixtures("died")
+def test_recovered_work_that_is_done_is_forgotten_however_soon_the_window_closes(
+    window: MainWindow, qtbot: QtBot, home: Path
+) -> None:
+    window.start([])
+    qtbot.waitUntil(lambda: window.recover_bar.isVisible())
+    with qtbot.waitSignal(window.journal.recovered):
+        window.recover_bar.recover.click()
+    for entry in window.worklist.entries():
+        window.worklist.set_state(entry.id, State.FAILED)
+    window.close()
+    again = JournalFile(home)
+    assert again.left() == 0
+    again.close(keep=False)
+
+
+@pytest.mark.usefixtures("died")
+def test_changes_whose_turn_to_be_written_never_came_are_kept(
+    window: MainWindow, qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.start([])
+    qtbot.waitUntil(lambda: window.recover_bar.isVisible())
+    window.recover_bar.delete.click()
+    window.worklist.add([Origin(home / "waits.jpg")])
+    monkeypatch.setattr(window.tasks, "run_apart", lambda *_: None)  # a worker that never begins
+    qtbot.waitUntil(lambda: not window.journal.has_more_to_write)
+    window.close()
+    again = JournalFile(home)
+    assert [entry.origin.path for entry in again.read_left()] == [home / "waits.jpg"]
+    again.close(keep=False)
