@@ -16,7 +16,7 @@ from build_scripts.train.beats import command as beats
 from build_scripts.train.card import Figures, write_card, write_manifest
 from build_scripts.train.datasets import Records, split
 from build_scripts.train.findings import CODES
-from build_scripts.train.fit import STAGES, fit, make_targets
+from build_scripts.train.fit import SOFT_SHARE, STAGES, fit, make_targets
 from build_scripts.train.kfold import cross_validate
 from build_scripts.train.measure_pack import make_held, measure_pack
 from build_scripts.train.network import load_weights
@@ -173,7 +173,7 @@ def _training_words(work: Path) -> str:
     shards = sorted((work / "whole_way").glob("shard-*.npz"))
     whole_way = sum(len(np.load(path)["rows"]) for path in shards)
     return (
-        f"{stages}; soft labels of the teacher and the record's own, half and half. "
+        f"{stages}; labels are the teacher's by {SOFT_SHARE:.0%}, the record's own by the rest. "
         f"Pictures were drawn as ink at once; {whole_way} went the whole way through the camera."
     )
 

@@ -28,7 +28,7 @@ VALIDATION_PICTURES = 1000
 KEEP_EVERY_S = 240.0
 MEASURE_EVERY = 1000  # steps
 AVERAGE_DECAY = 0.999
-SOFT_SHARE = 0.5
+SOFT_SHARE = 0.7
 UNKNOWN_WEIGHT = 0.3
 WEIGHT_DECAY = 2e-4
 
@@ -41,7 +41,7 @@ class Stage:
     epochs: float
 
 
-STAGES = (Stage((128, 192), 1.5), Stage((192, 288), 1.2), Stage((256, 384), 3.3))
+STAGES = (Stage((128, 192), 1.5), Stage((192, 288), 1.2), Stage((256, 384), 3.8))
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,11 @@
-"""The signal teacher: a small 1-D residual network on the leads themselves.
+"""The signal teacher: small 1-D residual networks on the leads themselves.
 
-    python -m build_scripts.train.teacher --ptbxl FOLDER --work WORK_DIR [--epochs N]
+    python -m build_scripts.train.teacher --ptbxl FOLDER --work WORK_DIR [--epochs N] [--members N]
 
 It is not shipped. It reads the digital recording, where the picture network reads the drawing of
-it, so it is far cheaper to train; its logits then serve as soft labels for the picture network.
-Run again after a stop, it goes on from the last finished epoch. It leaves in WORK_DIR
+it, so it is far cheaper to train; the mean logits of its members then serve as soft labels for the
+picture network. Run again after a stop, it goes on from the last finished epoch. It leaves in
+WORK_DIR a folder for each member, and there and in WORK_DIR itself
 `teacher_logits.npz` (ecg_ids int64 [n]; codes [findings]; logits float32 [n, findings], for every
 record of folds 1 to 9) and `teacher.json` (the AUROCs on fold 9).
 """
@@ -16,7 +17,7 @@ import queue
 import threading
 import time
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -38,6 +39,7 @@ Integers = npt.NDArray[np.int64]
 CROP = 800  # samples seen in training; eight seconds still hold an irregular rhythm
 PASS_STARTS = (0, 100, 200)  # the crops whose logits are averaged
 PASS_STRENGTH = 0.5  # of the augmentation, in those passes
+MEMBERS = 3  # networks that differ by their seed; the mean of their logits is the teacher's
 
 
 @dataclass(frozen=True)
@@ -259,10 +261,8 @@ def train(records: Records, settings: Settings, work: Path) -> Any:
     return model
 
 
-def write_outputs(model: Any, records: Records, settings: Settings, work: Path) -> None:
-    """Write the averaged logits of every record, and the AUROCs on fold 9."""
-    everything = np.arange(len(records.ecg_ids))
-    logits = predict(model, records, everything, starts=PASS_STARTS, strength=PASS_STRENGTH)
+def write_outputs(logits: Floats, records: Records, settings: Settings, work: Path) -> None:
+    """Write the logits of every record, and the AUROCs on fold 9."""
     np.savez_compressed(
         work / "teacher_logits.npz",
         ecg_ids=records.ecg_ids,
@@ -276,18 +276,30 @@ def write_outputs(model: Any, records: Records, settings: Settings, work: Path) 
         "records": len(val),
         "macro_auroc_superclasses": superclass_mean(aurocs),
         "auroc": {code: None if np.isnan(value) else value for code, value in aurocs.items()},
-        "weights": model.count_params(),
         "settings": asdict(settings),
     }
     (work / "teacher.json").write_text(json.dumps(report, indent=2) + "\n", encoding="utf-8")
     print(f"fold 9, averaged passes: macro {superclass_mean(aurocs):.4f}", flush=True)
 
 
-def run(records: Records, work: Path, settings: Settings | None = None) -> None:
-    """Train the teacher (or go on from its checkpoint) and write its logits into ``work``."""
+def run(
+    records: Records, work: Path, settings: Settings | None = None, members: int = MEMBERS
+) -> None:
+    """Train the members, or go on from their checkpoints; write the mean logits into ``work``."""
     settings = settings or Settings()
-    work.mkdir(parents=True, exist_ok=True)
-    write_outputs(train(records, settings, work), records, settings, work)
+    total = np.zeros((len(records.ecg_ids), len(CODES)), np.float32)
+    for number in range(members):
+        member = replace(settings, seed=settings.seed + number)
+        folder = work / f"teacher-{member.seed}"
+        folder.mkdir(parents=True, exist_ok=True)
+        if not (folder / "teacher_logits.npz").exists():
+            everything = np.arange(len(records.ecg_ids))
+            model = train(records, member, folder)
+            logits = predict(model, records, everything, starts=PASS_STARTS, strength=PASS_STRENGTH)
+            write_outputs(logits, records, member, folder)
+        with np.load(folder / "teacher_logits.npz") as kept:
+            total += kept["logits"]
+    write_outputs(total / np.float32(members), records, settings, work)
 
 
 def main() -> None:
@@ -303,9 +315,11 @@ def main() -> None:
         default=[48, 64, 128, 192, 256],
         help="channels of the stem and of each residual block",
     )
+    parser.add_argument("--members", type=int, default=MEMBERS, help="networks to average")
     options = parser.parse_args()
     records = load_ptbxl(options.ptbxl, options.work / "ptbxl_signals.npz")
-    run(records, options.work, Settings(epochs=options.epochs, widths=tuple(options.widths)))
+    settings = Settings(epochs=options.epochs, widths=tuple(options.widths))
+    run(records, options.work, settings, options.members)
 
 
 if __name__ == "__main__":
