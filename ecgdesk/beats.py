@@ -121,6 +121,12 @@ def name_patterns(codes: Sequence[str]) -> tuple[Pattern, ...]:
     return tuple(sorted(found, key=lambda pattern: (pattern.first, pattern.last)))
 
 
+def count_beats(codes: Sequence[str]) -> str:
+    """Say how many beats there are of each group, and name their patterns; ``codes`` in order."""
+    counts = [f"{codes.count(code)} {name}" for code, name in GROUPS.items() if code in codes]
+    return ", ".join([*counts, *dict.fromkeys(pattern.name for pattern in name_patterns(codes))])
+
+
 def beats_as_json(beats: Sequence[Beat]) -> dict[str, object]:
     """The beats and their patterns as ``ecgdesk read --json`` writes them."""
     return {

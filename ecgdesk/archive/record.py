@@ -94,8 +94,22 @@ class KeptFinding:
 
 
 @dataclass(frozen=True)
+class KeptBeat:
+    """A beat of the strip: its AAMI letter, when it comes (s), and its R peak in page pixels."""
+
+    time_s: float
+    x: float
+    y: float
+    code: str
+    probability: float
+
+
+@dataclass(frozen=True)
 class Summary:
-    """A Reading without its pixels. Units as in Reading: page pixels, beats per minute."""
+    """A Reading without its pixels. Units as in Reading: page pixels, beats per minute.
+
+    ``beats`` is empty in records that an ecgdesk kept which did not keep them yet.
+    """
 
     status: str
     quad: tuple[tuple[float, float], ...]
@@ -106,6 +120,7 @@ class Summary:
     heart_rate_bpm: float | None = None
     pack: PackIdentity | None = None
     findings: tuple[KeptFinding, ...] = ()
+    beats: tuple[KeptBeat, ...] = ()
 
     @classmethod
     def of_reading(cls, reading: Reading) -> "Summary":
@@ -120,6 +135,10 @@ class Summary:
             heart_rate_bpm=reading.heart_rate_bpm,
             pack=reading.pack,
             findings=tuple(KeptFinding.of_finding(found) for found in reading.findings),
+            beats=tuple(
+                KeptBeat(beat.time_s, *beat.page, beat.code, beat.probability)
+                for beat in reading.beats
+            ),
         )
 
     @property
@@ -149,6 +168,9 @@ class Summary:
                 kept["pack"] = PackIdentity(**_known(PackIdentity, kept["pack"]))
             kept["findings"] = tuple(
                 KeptFinding(**_known(KeptFinding, row)) for row in kept["findings"]
+            )
+            kept["beats"] = tuple(
+                KeptBeat(**_known(KeptBeat, row)) for row in kept.get("beats", ())
             )
             return cls(**kept)
         except (KeyError, TypeError, AttributeError) as error:

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 from ecgdesk.desk.quiet_label import QuietLabel
 
 if TYPE_CHECKING:
+    from ecgdesk.archive.record import KeptBeat
     from ecgdesk.beats import Beat
 
 COLOURS = {
@@ -84,8 +85,8 @@ class BeatCounts(QuietLabel):
         self.setVisible(bool(beats))
 
 
-def say_beats(beats: "Sequence[Beat]") -> str:
-    """Say in words what beats add up to."""
+def say_beats(beats: "Sequence[Beat | KeptBeat]") -> str:
+    """Say in words what beats add up to, those of a reading or of a record."""
     if not beats:
         return ""
     from ecgdesk.beats import name_patterns

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from ecgdesk.archive.record import AGREES, CORRECTED, UNREVIEWED, Record
 from ecgdesk.archive.search import Entry, Query
 from ecgdesk.desk import records_work
+from ecgdesk.desk.beat_marks import say_beats
 from ecgdesk.desk.compare_dialog import title_of
 from ecgdesk.desk.patient_form import DateEdit
 from ecgdesk.desk.records import Records
@@ -46,10 +47,13 @@ class RecordsBrowser(QWidget):
         self._others: list[Entry] = []
         self.text = QLineEdit()
         self.text.setPlaceholderText(self.tr("Name, number or date of the ECG"))
+        self.text.setAccessibleName(self.text.placeholderText())
         self.text.setClearButtonEnabled(True)
         self.text.setMinimumHeight(TARGET_HEIGHT)
         self.since, self.until = DateEdit(), DateEdit()
         self.finding, self.verdict = QComboBox(), QComboBox()
+        self.finding.setAccessibleName(self.tr("Finding"))
+        self.verdict.setAccessibleName(self.tr("Review"))
         self.finding.addItem(self.tr("Any finding"), "")
         for words, verdict in (
             (self.tr("Reviewed or not"), None),
@@ -126,7 +130,9 @@ class RecordsBrowser(QWidget):
         asked = QHBoxLayout()
         asked.addWidget(self.text, 2)
         for words, line in ((self.tr("since"), self.since), (self.tr("until"), self.until)):
-            asked.addWidget(QLabel(words))
+            label = QLabel(words)
+            label.setBuddy(line)
+            asked.addWidget(label)
             line.setMaximumWidth(120)
             line.setMinimumHeight(TARGET_HEIGHT)
             asked.addWidget(line)
@@ -227,6 +233,8 @@ class RecordsBrowser(QWidget):
             f"{finding_word(found.code, names)}: {round(100 * found.probability)} %"
             for found in record.summary.present
         ]
+        if record.summary.beats:
+            lines.append(say_beats(record.summary.beats))
         if record.summary.pack:
             words = self.tr("Read with the pack {name}, version {version}")
             pack = record.summary.pack

@@ -97,7 +97,6 @@ def printable(record: Record, reading: Reading, look: Look) -> PrintableReport:
         made=datetime.now().astimezone(),
         letterhead=look.letterhead,
         panel=look.panel,
-        beats=reading.beats,
         translate=translate,
     )
     return PrintableReport(report, look.right_to_left, look.sheet_page)

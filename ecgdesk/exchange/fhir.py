@@ -19,6 +19,7 @@ import uuid
 from typing import Any
 
 from ecgdesk.archive.record import AGREES, CORRECTED, KeptFinding, Record
+from ecgdesk.beats import count_beats
 from ecgdesk.packs.calls import ABSENT, PRESENT
 from ecgdesk.reading import DISCLAIMER
 
@@ -156,6 +157,10 @@ def _conclusion(record: Record) -> list[str]:
             named.sort(key=lambda found: -found.probability)
             said = ", ".join(f"{found.name} ({found.probability:.0%})" for found in named)
             lines.append(f"{call.capitalize()}: {said or 'nothing'}.")
+        if summary.beats:
+            lines.append(
+                f"Beats along the strip: {count_beats([beat.code for beat in summary.beats])}."
+            )
         lines += [warning.text for warning in summary.warnings]
     reviewer = record.reviewer.strip() or "The reviewer"
     if record.verdict:

@@ -33,8 +33,9 @@ from ecgdesk.errors import EcgdeskError
 from ecgdesk.paper.leads import Box
 from ecgdesk.paper.page import Pixels
 from ecgdesk.paper.print_hiding import print_mask
+from ecgdesk.paper.quad import carry
 from ecgdesk.paper.sources import from_bytes
-from ecgdesk.reading import lay_out
+from ecgdesk.reading import Laid, lay_out
 
 SALT_BYTES = 32
 
@@ -79,11 +80,17 @@ def make_nameless(record: Record, salt: bytes) -> Record:
 
     A patient without a number gets a pseudonym of this record alone.
     """
-    pixels = masked_sheet(record)
+    laid = lay_out_record(record)
+    pixels = masked_sheet(laid)
     height, width = pixels.shape[:2]
     number = record.patient.id.strip()
     identity = pseudonym(number or f"record {record.uuid}", salt)
     # Reading the sheet finds its own corners: of the old page's, nothing is left.
+    to_sheet = np.asarray(np.linalg.inv(laid.sheet.to_page), np.float64)
+    beats = []
+    for beat in record.summary.beats:
+        x, y = carry(to_sheet, np.array([[beat.x, beat.y]]))[0]
+        beats.append(replace(beat, x=float(x), y=float(y)))
     corners = ((0.0, 0.0), (float(width), 0.0), (float(width), float(height)), (0.0, float(height)))
     return Record(
         page=KeptPage(
@@ -93,7 +100,13 @@ def make_nameless(record: Record, salt: bytes) -> Record:
             width,
             height,
         ),
-        summary=replace(record.summary, quad=corners, quad_confidence=1.0, pixels_per_mm=None),
+        summary=replace(
+            record.summary,
+            quad=corners,
+            quad_confidence=1.0,
+            pixels_per_mm=None,
+            beats=tuple(beats),
+        ),
         patient=Patient(id=identity, sex=record.patient.sex),
         verdict=UNREVIEWED,
         thumbnail=make_thumbnail(pixels),
@@ -104,11 +117,14 @@ def make_nameless(record: Record, salt: bytes) -> Record:
     )
 
 
-def masked_sheet(record: Record) -> Pixels:
-    """Return the record's sheet with everything but its traces painted over."""
+def lay_out_record(record: Record) -> Laid:
+    """Lay a record's page flat within the corners that were kept with it."""
     with from_bytes(record.page.data, record.page.name or "The page") as source:
-        page = source.page(record.page.number)
-    laid = lay_out(page, record.summary.as_quad)
+        return lay_out(source.page(record.page.number), record.summary.as_quad)
+
+
+def masked_sheet(laid: Laid) -> Pixels:
+    """Return the sheet of a laid page with everything but its traces painted over."""
     if laid.box is None:
         raise PseudonymError(
             "No trace was found on this page, so what is text and what is trace cannot be told "

@@ -1,4 +1,7 @@
-"""Records as a CSV file that a spreadsheet opens: one row a record, two columns a finding."""
+"""Records as a CSV file that a spreadsheet opens: one row a record, two columns a finding.
+
+``beats`` are the AAMI letters of the strip's beats in the order of time.
+"""
 
 import csv
 from collections.abc import Iterable
@@ -18,6 +21,7 @@ _FIRST = (
     "ecg_date",
     "status",
     "heart_rate_bpm",
+    "beats",
     "reviewer",
     "verdict",
     "own_words",
@@ -63,6 +67,7 @@ def _row(record: Record, codes: list[str]) -> list[object]:
         record.ecg_date or "",
         summary.status,
         "" if rate is None else f"{rate:.1f}",
+        "".join(beat.code for beat in summary.beats),
         as_text(record.reviewer),
         record.verdict,
         *(as_text(text) for text in texts),

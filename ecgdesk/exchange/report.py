@@ -8,8 +8,8 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
-from ecgdesk.archive.record import AGREES, CORRECTED, KeptFinding, Record, Summary
-from ecgdesk.beats import Beat, name_patterns
+from ecgdesk.archive.record import AGREES, CORRECTED, KeptBeat, KeptFinding, Record, Summary
+from ecgdesk.beats import name_patterns
 from ecgdesk.packs.calls import PRESENT, UNSURE
 from ecgdesk.packs.evidence import LeadShare, speakers
 from ecgdesk.packs.panels import Panel, evaluate
@@ -158,13 +158,9 @@ def make_report(
     made: datetime,
     letterhead: Letterhead | None = None,
     panel: Panel | None = None,
-    beats: Sequence[Beat] = (),
     translate: Translate = untranslated,
 ) -> Report:
-    """Return what the report of a record says.
-
-    ``made`` is the time of the report, local; ``beats`` are those of the reading.
-    """
+    """Return what the report of a record says; ``made`` is the time of the report, local."""
     summary = record.summary
     read = summary.status == "read"
     # What is there first, then what is unsure, then what is absent.
@@ -176,7 +172,7 @@ def make_report(
         letterhead=letterhead or Letterhead(),
         warning=translate("ReadingPanel", DISCLAIMER),
         patient=_patient(record, made.date(), translate),
-        measured=_measured(record, beats, translate),
+        measured=_measured(record, translate),
         findings_title=translate("Report", "Findings of the program")
         if read
         else translate("Report", "Not read: the program refuses this page"),
@@ -258,8 +254,8 @@ def _patient(record: Record, today: date, translate: Translate) -> tuple[Entry, 
     )
 
 
-def _measured(record: Record, beats: Sequence[Beat], translate: Translate) -> tuple[Entry, ...]:
-    rate = record.summary.heart_rate_bpm
+def _measured(record: Record, translate: Translate) -> tuple[Entry, ...]:
+    rate, beats = record.summary.heart_rate_bpm, record.summary.beats
     if rate is None:
         words = translate("Report", "not measured")
     else:
@@ -276,7 +272,7 @@ def _measured(record: Record, beats: Sequence[Beat], translate: Translate) -> tu
     )
 
 
-def _beat_words(beats: Sequence[Beat], translate: Translate) -> str:
+def _beat_words(beats: Sequence[KeptBeat], translate: Translate) -> str:
     """How many beats there are of each group, and the patterns of theirs that have a name."""
     codes = [beat.code for beat in beats]
     groups = {

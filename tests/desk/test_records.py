@@ -18,6 +18,7 @@ from ecgdesk.archive.key import make_passphrase_key
 from ecgdesk.archive.record import AGREES, Patient, Record
 from ecgdesk.archive.store import Store
 from ecgdesk.desk import records_work
+from ecgdesk.desk.beat_marks import say_beats
 from ecgdesk.desk.compare_dialog import CompareDialog
 from ecgdesk.desk.main_window import MainWindow
 from ecgdesk.desk.patient_form import DateEdit, PatientFields
@@ -310,6 +311,7 @@ def test_records_are_found_as_one_types_and_opened(
     wait_until_found(shown, qtbot, 1)
     choose(shown, qtbot, 0)
     assert "Zoë Müller" in browser.words.text()
+    assert kept.summary.beats and say_beats(kept.summary.beats) in browser.words.text()
     assert not browser.thumbnail.pixmap().isNull()
     with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS) as made:
         qtbot.mouseClick(browser.open, LEFT)
@@ -318,6 +320,8 @@ def test_records_are_found_as_one_types_and_opened(
     assert opened.name == "Zoë Müller 2026-11-03" and opened.state is State.READ
     corners = [value for corner in made.args[0].corners for value in corner]
     assert corners == pytest.approx([value for corner in kept.summary.quad for value in corner])
+    again = [(beat.code, beat.page) for beat in made.args[0].reading.beats]
+    assert again == [(beat.code, (beat.x, beat.y)) for beat in kept.summary.beats]
     by_code = {found.code: found.probability for found in kept.summary.findings}
     for finding in made.args[0].reading.findings:
         assert finding.probability == pytest.approx(by_code[finding.code], abs=0.02)

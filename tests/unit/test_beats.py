@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from ecgdesk.beats import name_patterns
+from ecgdesk.beats import count_beats, name_patterns
 from ecgdesk.packs.beat_picture import RR_SHARE, draw_beat, find_rhythm
 from ecgdesk.paper.beat_figure import SHOWN_S, find_beat_figure
 from ecgdesk.paper.page import Page
@@ -33,6 +33,11 @@ def test_every_second_beat_is_bigeminy_from_three_on() -> None:
 def test_no_ectopic_beat_no_pattern() -> None:
     assert named("NNNNFQN") == []
     assert named("") == []
+
+
+def test_beats_are_counted_in_words() -> None:
+    assert count_beats("NNSN") == "3 normal, 1 supraventricular ectopic"
+    assert count_beats("NVV") == "1 normal, 2 ventricular ectopic, ventricular couplet"
 
 
 def strip_with(peaks_s: list[float], length_s: float = 10.0) -> np.ndarray:

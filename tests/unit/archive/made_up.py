@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from ecgdesk.archive.key import IN_KEYCHAIN, Key
-from ecgdesk.archive.record import KeptFinding, KeptPage, Patient, Record, Summary
+from ecgdesk.archive.record import KeptBeat, KeptFinding, KeptPage, Patient, Record, Summary
 from ecgdesk.packs.pack import PackIdentity
 from ecgdesk.paper.quality import Reason
 
@@ -41,6 +41,8 @@ FINDINGS = (
     found("MI", "absent", 0.05, "164865005"),
 )
 
+BEATS = (KeptBeat(0.4, 120.5, 300.0, "N", 0.97), KeptBeat(0.9, 180.25, 310.0, "V", 0.8))
+
 
 def a_record(
     patient: Patient = PATIENT, data: bytes = b"\xff\xd8\xff picture", **more: Any
@@ -54,6 +56,7 @@ def a_record(
         heart_rate_bpm=71.5,
         pack=PackIdentity("sheet", "1.2.0", "ab" * 32),
         findings=more.pop("findings", FINDINGS),
+        beats=BEATS,
     )
     return Record(
         page=KeptPage(data, "image/jpeg", "Seite 1.jpg", 1000, 700),

@@ -66,6 +66,21 @@ def test_thresholds_are_kept_with_their_findings(scan: tuple[Page, Reading, byte
     assert Summary.from_json(summary.to_json()) == summary
 
 
+def test_the_beats_of_the_strip_are_kept(scan: tuple[Page, Reading, bytes]) -> None:
+    _, reading, _ = scan
+    beats = Summary.from_json(Summary.of_reading(reading).to_json()).beats
+    assert len(beats) == len(reading.beats) > 5
+    for kept, beat in zip(beats, reading.beats, strict=True):
+        assert (kept.time_s, kept.x, kept.y) == (beat.time_s, *beat.page)
+        assert (kept.code, kept.probability) == (beat.code, beat.probability)
+
+
+def test_a_record_from_before_beats_were_kept_has_none() -> None:
+    written = json.loads(a_record().summary.to_json())
+    assert written.pop("beats")
+    assert Summary.from_json(json.dumps(written)) == replace(a_record().summary, beats=())
+
+
 def test_the_page_of_a_document_is_kept_alone(samples: Path) -> None:
     path = samples / "pages.pdf"
     with open_source(path) as source:
@@ -88,6 +103,7 @@ def test_what_a_newer_version_wrote_is_passed_over() -> None:
     written["mood"] = "calm"
     written["findings"][0]["colour"] = "blue"
     written["pack"]["taste"] = "sweet"
+    written["beats"][0]["sound"] = "soft"
     assert Summary.from_json(json.dumps(written)) == summary
 
 

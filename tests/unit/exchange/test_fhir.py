@@ -133,6 +133,7 @@ def test_findings_with_their_codes_calls_and_thresholds() -> None:
     assert report["resultsInterpreter"] == [{"display": "Dr. Grün"}]
     assert "Dr. Grün does not agree with the program." in report["conclusion"]
     assert "sinus rhythm" in report["conclusion"]
+    assert "Beats along the strip: 1 normal, 1 ventricular ectopic.\n" in report["conclusion"]
 
 
 def test_the_patient_the_page_and_the_program() -> None:

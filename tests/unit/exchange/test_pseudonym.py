@@ -77,6 +77,16 @@ def test_nothing_that_names_the_patient_is_left(record: Record) -> None:
     assert nameless.summary.findings == record.summary.findings
 
 
+def test_beats_are_where_they_are_on_the_masked_sheet(record: Record) -> None:
+    nameless = make_nameless(record, SALT)
+    assert len(nameless.summary.beats) == len(record.summary.beats) > 5
+    with from_bytes(nameless.page.data) as source:
+        pixels = source.page(1).pixels
+    for beat in nameless.summary.beats:
+        x, y = round(beat.x), round(beat.y)
+        assert pixels[y - 3 : y + 4, x - 3 : x + 4].min() < 100, "the tip of a QRS is there"
+
+
 def test_the_picture_has_no_metadata(record: Record) -> None:
     assert Image.open(io.BytesIO(record.page.data)).getexif()
     for data in (make_nameless(record, SALT).page.data, make_nameless(record, SALT).thumbnail):
@@ -90,7 +100,7 @@ def test_outside_the_traces_there_is_only_paper(record: Record) -> None:
         laid = lay_out(source.page(1), record.summary.as_quad)
     box = laid.box
     assert box is not None and box.top > 65, "the name is above what is kept"
-    before, after = laid.sheet.pixels, masked_sheet(record)
+    before, after = laid.sheet.pixels, masked_sheet(laid)
     assert before.shape == after.shape
     left, top, right, bottom = (round(edge) for edge in (box.left, box.top, box.right, box.bottom))
     kept = (after[top:bottom, left:right] == before[top:bottom, left:right]).all(axis=2)

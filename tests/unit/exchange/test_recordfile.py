@@ -29,6 +29,7 @@ def test_a_row_says_whose_it_is_what_was_found_and_what_it_is_not(tmp_path: Path
     assert (row["birth_date"], row["ecg_date"]) == ("1951-02-03", "2026-11-03")
     assert (row["AFIB"], row["AFIB_probability"]) == ("present", "0.9100")
     assert (row["verdict"], row["own_words"]) == ("corrected", "sinus rhythm")
+    assert row["beats"] == "NV"
     assert row["pack_version"] == "1.2.0" and row["note"] == DISCLAIMER
 
 

@@ -51,6 +51,7 @@ def test_it_says_who_what_how_sure_and_by_which_program(page: Page, reading: Rea
     wanted += [f"Pack {reading.pack.name} {reading.pack.version}", "Signature: ____"]
     for words in wanted:
         assert words in text
+    assert f"{len(reading.beats)} normal" in text
     for found in reading.findings:
         assert f"{found.name}" in text
         assert percent(found.probability) in text
