@@ -44,9 +44,8 @@ class ListCommands(QObject):
             for entry in self._worklist.entries()
             if entry.state not in (State.WAITING, State.READING)
         ]
-        self._window.tasks.run(
-            "table",
-            lambda token: page_work.write_table(path, rows),
+        self._window.tasks.run_surely(
+            lambda: page_work.write_table(path, rows),
             lambda count: self._window.messages.say(
                 self.tr("{n} pages written to {name}").format(n=count, name=path.name)
             ),

@@ -56,6 +56,14 @@ class Origin:
     title: str = ""
 
 
+def original_bytes(origin: Origin) -> bytes | None:
+    """Return the bytes of a page's file; None if it has none, or it went away meanwhile."""
+    try:
+        return origin.path.read_bytes() if origin.path else None
+    except OSError:
+        return None
+
+
 @dataclass(frozen=True)
 class LoadedPage:
     """A page ready to be shown; ``page_count`` is how many pages its file has."""

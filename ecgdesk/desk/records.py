@@ -3,6 +3,7 @@
 import getpass
 from collections.abc import Callable
 from enum import Enum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,7 +12,7 @@ from shiboken6 import isValid
 
 from ecgdesk import places
 from ecgdesk.desk.messages import logger
-from ecgdesk.desk.page_work import Keep, LoadedPage, MadeReading, Origin
+from ecgdesk.desk.page_work import Keep, LoadedPage, MadeReading, Origin, original_bytes
 from ecgdesk.desk.picture import thumbnail_from
 from ecgdesk.desk.worklist import Entry
 from ecgdesk.errors import EcgdeskError
@@ -149,6 +150,7 @@ class Records(QObject):
             app.removeEventFilter(self)
         keeper, self._keeper = self._keeper, None
         if keeper is not None:
+            self._tasks.finish()  # What the person kept a moment ago may not be on the disk yet.
             keeper.close()
             self.access_changed.emit()
 
@@ -164,7 +166,7 @@ class Records(QObject):
         keeper, page = self._keeper, self._page
         if self._pause.isActive() and keeper and page and page[2].reading.status == "read":
             try:
-                original = _original(page[0].origin) if page[1].page_count == 1 else None
+                original = original_bytes(page[0].origin) if page[1].page_count == 1 else None
                 keeper.keep(page[0].id, page[1].page, page[2].reading, original, None)
             except EcgdeskError as error:
                 logger.warning("records: %s", error)
@@ -238,7 +240,7 @@ class Records(QObject):
         def keep(page: "Page", reading: "Reading") -> None:
             try:
                 if reading.status == "read":
-                    keeper.keep(entry_id, page, reading, _original(origin), None)
+                    keeper.keep(entry_id, page, reading, original_bytes(origin), None)
                     self._kept_behind.emit(entry_id, None)
             except EcgdeskError as error:
                 self._kept_behind.emit(entry_id, error)
@@ -297,14 +299,24 @@ class Records(QObject):
         entry, loaded, made = self._page
 
         def job(keeper: "Keeper") -> "Record":
-            original = _original(entry.origin) if loaded.page_count == 1 else None
+            original = original_bytes(entry.origin) if loaded.page_count == 1 else None
             return keeper.keep(entry.id, loaded.page, made.reading, original, details)
 
-        self._with_keeper(f"records keep {entry.id}", job, self._take_kept)
+        if self._keeper is not None:
+            self._tasks.run_surely(partial(job, self._keeper), self._take_kept, self._take_error)
 
     def _take_kept(self, record: "Record") -> None:
         self.kept.emit(record)
         self.changed.emit()
+
+    def change(self, record: "Record") -> None:
+        """Write what a person changed of a record that is not shown as a page."""
+        if self._keeper is not None:
+            self._tasks.run_surely(
+                partial(self._keeper.change, record),
+                lambda _: self.changed.emit(),
+                self._take_error,
+            )
 
     def _note_behind(self, entry_id: int, error: Exception | None) -> None:
         if error is None:
@@ -378,13 +390,6 @@ class Records(QObject):
             self._damage = error
             self.access_changed.emit()
         self.failed.emit(error)
-
-
-def _original(origin: Origin) -> bytes | None:
-    try:
-        return origin.path.read_bytes() if origin.path else None
-    except OSError:
-        return None  # The file went away after it was read: its pixels are kept instead.
 
 
 def _user_name() -> str:

@@ -100,17 +100,10 @@ class RecordsWindow(QDialog):
 
     def _change(self, record: Record) -> None:
         dialog = RecordDialog(self._records, Details.of_record(record), record.uuid, self)
-        dialog.saved.connect(lambda details: self._write(details.put_into(record)))
+        dialog.saved.connect(lambda details: self._records.change(details.put_into(record)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.compare_wanted.connect(lambda entries: self._compare(record, entries))
         dialog.open()
-
-    def _write(self, record: Record) -> None:
-        self._records.ask(
-            "change",
-            lambda keeper: keeper.change(record),
-            lambda _: self._records.changed.emit(),
-        )
 
     def _compare(self, record: Record, others: list[Entry]) -> None:
         uuid = record.uuid

@@ -1,6 +1,7 @@
 """What workers do with records: open, keep, restore, compare. No widget; any thread."""
 
 import threading
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime
 from functools import lru_cache
@@ -182,10 +183,10 @@ def last_backup() -> Path | None:
 def back_up_if_due(keeper: Keeper) -> Path | None:
     """Keep a backup beside the archive if the last is old and something was changed since."""
     last = last_backup()
-    changed = max(
-        (file.stat().st_mtime for file in archive_path().parent.glob(f"{archive_path().name}*")),
-        default=0.0,
-    )
+    changed = 0.0
+    for file in archive_path().parent.glob(f"{archive_path().name}*"):
+        with suppress(FileNotFoundError):  # A journal goes when the archive is closed elsewhere.
+            changed = max(changed, file.stat().st_mtime)
     if last is not None:
         made = last.stat().st_mtime
         if changed <= made or datetime.now(UTC).timestamp() - made < BACKUP_HOURS * 3600:

@@ -5,13 +5,13 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtGui import QAction, QPalette
 
 from ecgdesk.desk import icons
 from ecgdesk.desk.command import command
 from ecgdesk.desk.languages import right_to_left
-from ecgdesk.desk.page_work import LoadedPage, MadeReading
+from ecgdesk.desk.page_work import LoadedPage, MadeReading, original_bytes
 from ecgdesk.desk.worklist import Entry
 
 if TYPE_CHECKING:
@@ -183,12 +183,12 @@ class _PageReports(QObject):
         self._loaded, self._made = loaded, made
         self._read: PageRead | None = None
         self._bare: Record | None = None
+        self._left = False
         dialog.finished.connect(self._leave)
 
     def _leave(self) -> None:
-        # An export under way is finished; there is nobody left to tell.
-        for key in ("report", "export"):
-            self._window.tasks.drop(key)
+        self._left = True
+        self._window.tasks.drop("report")
 
     def make(self) -> None:
         """Make the document that the form asks for and show it."""
@@ -201,16 +201,23 @@ class _PageReports(QObject):
         """Write a file of another kind."""
         job = self._material()
         self._dialog.say(self.tr("Exporting…"))
-        self._window.tasks.run(
-            "export",
-            lambda token: kind.write(job(), path),
-            self._say_written,
-            lambda error: self._dialog.fail(error),
+        self._window.tasks.run_surely(
+            lambda: kind.write(job(), path), self._say_written, self._say_failed
         )
+
+    # An export outlives its dialog, and with it this object of Qt's: the window tells of it then.
 
     def _say_written(self, paths: tuple[Path, ...]) -> None:
         names = ", ".join(path.name for path in paths)
-        self._dialog.say(self.tr("Written: {names}").format(names=names))
+        words = QCoreApplication.translate("_PageReports", "Written: {names}").format(names=names)
+        say = self._window.messages.say if self._left else self._dialog.say
+        say(words)
+
+    def _say_failed(self, error: Exception) -> None:
+        if self._left:
+            self._window.messages.fail("export", error)
+        else:
+            self._dialog.fail(error)
 
     def _show(self, material: "Material") -> None:
         from ecgdesk.exchange.report import as_text
@@ -239,8 +246,7 @@ class _PageReports(QObject):
 
         def work() -> Material:
             if self._bare is None:
-                single = origin.path is not None and loaded.page_count == 1
-                original = origin.path.read_bytes() if origin.path and single else None
+                original = original_bytes(origin) if loaded.page_count == 1 else None
                 self._bare = PageRead(loaded.page, reading, original).record
             record = details.put_into(self._bare)
             return Material(loaded.page, reading, record, printable(record, reading, look), setup)

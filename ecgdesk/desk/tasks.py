@@ -37,11 +37,12 @@ class _Outcome:
 
 
 class Tasks(QObject):
-    """Runs jobs in three lanes: ``run`` for what the person waits for, ``run_behind`` for the rest.
+    """Runs jobs in four lanes: ``run`` for what the person waits for, ``run_behind`` for the rest.
 
     The lane behind has one worker, so a folder being read never takes the place of the page
     that the person is looking at. ``run_apart`` is for jobs that mostly wait for something outside
-    (a scanner, a watched folder) and tell of it on their way.
+    (a scanner, a watched folder) and tell of it on their way. ``run_surely`` is for what the
+    person told the program to write: it is written, whatever is asked for or closed after that.
     """
 
     _came_back = Signal(object)
@@ -52,7 +53,9 @@ class Tasks(QObject):
         self._front = ThreadPoolExecutor(max_workers=2, thread_name_prefix="front")
         self._behind = ThreadPoolExecutor(max_workers=1, thread_name_prefix="behind")
         self._apart = ThreadPoolExecutor(max_workers=8, thread_name_prefix="apart")
+        self._surely = ThreadPoolExecutor(max_workers=1, thread_name_prefix="surely")
         self._newest: dict[str, _Ticket] = {}
+        self._sure: list[_Ticket] = []
         self._closed = False
         self._told.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
         self._came_back.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -96,6 +99,26 @@ class Tasks(QObject):
             lambda token: job(token, lambda value: self._told.emit(ticket, value)),
         )
 
+    def run_surely(
+        self,
+        job: Callable[[], T],
+        done: Callable[[T], None],
+        failed: Callable[[Exception], None],
+    ) -> None:
+        """Run a job that nothing cancels, in the order they were asked for; ``close`` waits for it.
+
+        Each is delivered, unless the window has closed meanwhile.
+        """
+        if not self._closed:
+            ticket = _Ticket("", CancelToken(), done, failed)
+            self._sure.append(ticket)
+            self._surely.submit(self._work, ticket, lambda token: job())
+
+    def finish(self) -> None:
+        """Wait until all that ``run_surely`` was given is done: it takes moments."""
+        if not self._closed:
+            self._surely.submit(lambda: None).result()
+
     def cancel(self, key: str) -> None:
         """Ask the job of a key to stop; what it still tells, and how it ends, is delivered."""
         ticket = self._newest.get(key)
@@ -113,12 +136,14 @@ class Tasks(QObject):
         return key in self._newest
 
     def close(self) -> None:
-        """Cancel everything and wait for the workers; nothing is delivered after this."""
+        """Cancel what may be cancelled and wait for the rest; nothing is delivered after this."""
         self._closed = True
+        self._sure.clear()
         for key in list(self._newest):
             self.drop(key)
         for pool in (self._front, self._behind, self._apart):
             pool.shutdown(wait=True, cancel_futures=True)
+        self._surely.shutdown(wait=True)
 
     def _start(
         self, pool: ThreadPoolExecutor, ticket: _Ticket, job: Callable[[CancelToken], Any]
@@ -136,6 +161,8 @@ class Tasks(QObject):
             outcome = _Outcome(ticket, result=job(ticket.token))
         except Exception as error:
             outcome = _Outcome(ticket, error=error)
+            if self._closed and not ticket.token.cancelled:
+                logger.warning("not done when the window closed: %s", error)
         self._came_back.emit(outcome)  # Dropped there if nobody waits for it any more.
 
     @Slot(object, object)
@@ -146,10 +173,13 @@ class Tasks(QObject):
     @Slot(object)
     def _deliver(self, outcome: _Outcome) -> None:
         ticket = outcome.ticket
-        if self._newest.get(ticket.key) is not ticket:
+        if ticket in self._sure:
+            self._sure.remove(ticket)
+        elif self._newest.get(ticket.key) is ticket:
+            del self._newest[ticket.key]
+        else:
             logger.debug("stale result of %s dropped", ticket.key)
             return
-        del self._newest[ticket.key]
         if outcome.error is not None:
             ticket.failed(outcome.error)
         else:

@@ -14,9 +14,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ecgdesk.archive.key import make_passphrase_key
+from ecgdesk.archive.key import make_passphrase_key, passphrase_key
 from ecgdesk.archive.record import AGREES, Patient, Record
-from ecgdesk.archive.store import Store
+from ecgdesk.archive.store import Store, open_archive
 from ecgdesk.desk import records_work
 from ecgdesk.desk.beat_marks import say_beats
 from ecgdesk.desk.compare_dialog import CompareDialog
@@ -52,7 +52,12 @@ def records(window: MainWindow) -> Records:
 
 
 def wait_for(records: Records, access: Access, qtbot: QtBot) -> None:
-    qtbot.waitUntil(lambda: records.access is access, timeout=20_000)
+    """Wait until the records are open, locked or damaged; an error ends the wait and is shown."""
+    errors: list[Exception] = []
+    records.failed.connect(errors.append)
+    qtbot.waitUntil(lambda: records.access is access or bool(errors))
+    records.failed.disconnect(errors.append)
+    assert records.access is access, errors
 
 
 def switch_on(records: Records, qtbot: QtBot) -> Store:
@@ -76,19 +81,19 @@ def keep(window: MainWindow, qtbot: QtBot, patient: Patient, day: date | None = 
     dialog = window.recording.dialog
     assert dialog is not None
     dialog.patient.show_fields(PatientFields(patient, day))
-    with qtbot.waitSignal(window.recording.records.kept, timeout=20_000) as kept:
+    with qtbot.waitSignal(window.recording.records.kept) as kept:
         dialog._save()
     record: Record = kept.args[0]
     return record
 
 
 def wait_until_found(shown: RecordsWindow, qtbot: QtBot, count: int) -> None:
-    qtbot.waitUntil(lambda: shown.browser.table.rowCount() == count, timeout=20_000)
+    qtbot.waitUntil(lambda: shown.browser.table.rowCount() == count)
 
 
 def choose(shown: RecordsWindow, qtbot: QtBot, row: int) -> None:
     shown.browser.view.selectRow(row)
-    qtbot.waitUntil(shown.browser.open.isEnabled, timeout=20_000)
+    qtbot.waitUntil(shown.browser.open.isEnabled)
 
 
 # Switching on, locking
@@ -114,7 +119,7 @@ def test_records_are_off_until_they_are_switched_on(
 def test_a_short_passphrase_is_refused(window: MainWindow, qtbot: QtBot, records: Records) -> None:
     gate = show_records(window, qtbot).gate
     records.switch_on("short")
-    qtbot.waitUntil(lambda: "too short" in gate.notice.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "too short" in gate.notice.text)
     assert records.access is Access.OFF and not archive_path().exists()
 
 
@@ -152,7 +157,7 @@ def test_a_wrong_passphrase_says_so_and_slows_down(
         qtbot.mouseClick(gate.unlock, LEFT)
         qtbot.waitUntil(lambda: "not right" in gate.notice.text and gate.notice.isVisible())
     assert not gate.unlock.isEnabled() and "Wait" in gate.unlock.text()
-    qtbot.waitUntil(gate.unlock.isEnabled, timeout=10_000)
+    qtbot.waitUntil(gate.unlock.isEnabled)
     gate.passphrase.setText(SECRET)
     qtbot.mouseClick(gate.unlock, LEFT)
     wait_for(records, Access.OPEN, qtbot)
@@ -198,7 +203,7 @@ def test_a_reading_is_kept_with_its_patient_and_review(
     dialog.patient.show_fields(PatientFields(ZOE, date(2026, 11, 3)))
     dialog.notes.setPlainText("Chest pain.")
     dialog.reviewer.setText("Dr. Grün")
-    with qtbot.waitSignal(records.kept, timeout=20_000):
+    with qtbot.waitSignal(records.kept):
         dialog._save()
     (found,) = store.search()
     record = store.get(found.uuid)
@@ -222,6 +227,30 @@ def test_a_page_kept_again_is_the_same_record(
     assert store.glance(first.uuid).patient.id == "MRN-8"
     assert again.summary.quad != first.summary.quad
     assert [line.action for line in store.trail(first.uuid)] == ["changed", "added"]
+
+
+def test_what_was_kept_is_on_the_disk_however_soon_the_window_closes(
+    window: MainWindow, qtbot: QtBot, records: Records, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    open_and_read(photograph)
+    switch_on(records, qtbot)
+    window.tasks.run_surely(lambda: time.sleep(0.3), lambda _: None, lambda _: None)
+    records.keep_shown(replace(records.details_shown(), patient=ZOE))
+    window.close()
+    with open_archive(archive_path(), passphrase_key(archive_path(), SECRET)) as store:
+        assert [entry.patient for entry in store.search()] == [ZOE]
+
+
+def test_what_was_kept_is_on_the_disk_before_the_records_are_locked(
+    window: MainWindow, qtbot: QtBot, records: Records, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    open_and_read(photograph)
+    switch_on(records, qtbot)
+    window.tasks.run_surely(lambda: time.sleep(0.3), lambda _: None, lambda _: None)
+    records.keep_shown(replace(records.details_shown(), patient=ZOE))
+    records.lock()
+    with open_archive(archive_path(), passphrase_key(archive_path(), SECRET)) as store:
+        assert store.count() == 1
 
 
 def test_a_date_that_is_none_is_not_dropped_in_silence(
@@ -346,18 +375,18 @@ def test_earlier_ecgs_of_the_patient_stand_beside_the_new_one(
     dialog = window.recording.dialog
     assert dialog is not None and not dialog.earlier.isVisible()
     dialog.patient.show_fields(PatientFields(Patient("MRN-7")))
-    qtbot.waitUntil(dialog.earlier.isVisible, timeout=20_000)
+    qtbot.waitUntil(dialog.earlier.isVisible)
     qtbot.mouseClick(dialog.earlier, LEFT)
     (compare,) = window.findChildren(CompareDialog)
     assert [compare.choice.itemText(n) for n in range(compare.choice.count())] == [
         "2025-01-02",
         "2024-01-02",
     ]
-    qtbot.waitUntil(lambda: compare.right.side is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: compare.right.side is not None)
     assert compare.left.canvas.picture is not None and compare.right.canvas.picture is not None
     assert compare.left.words and compare.left.words == compare.right.words  # the same page
     compare.choice.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: compare.right.side is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: compare.right.side is not None)
     records.lock()
     assert not compare.isVisible()
 
@@ -385,15 +414,15 @@ def test_a_backup_opens_on_another_computer(
     keep(window, qtbot, ZOE)
     target = tmp_path / "all.ecgbackup"
     shown.back_up(target, "another long secret")
-    qtbot.waitUntil(target.exists, timeout=60_000)
-    qtbot.waitUntil(lambda: "all.ecgbackup" in shown.notice.text, timeout=20_000)
+    qtbot.waitUntil(target.exists)
+    qtbot.waitUntil(lambda: "all.ecgbackup" in shown.notice.text)
     records.lock()
     archive_path().unlink()
     for file in archive_path().parent.glob("records.ecgarchive-*"):
         file.unlink()
     assert records.access is Access.OFF
     records.restore(target, "wrong secret")
-    qtbot.waitUntil(lambda: "not right" in shown.gate.notice.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "not right" in shown.gate.notice.text)
     assert records.access is Access.OFF
     records.restore(target, "another long secret")
     wait_for(records, Access.OPEN, qtbot)
@@ -434,7 +463,7 @@ def test_a_backup_is_made_when_the_records_are_opened_and_was_changed(
 ) -> None:
     open_and_read(photograph)
     switch_on(records, qtbot)
-    qtbot.waitUntil(lambda: records_work.last_backup() is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: records_work.last_backup() is not None)
     keep(window, qtbot, ZOE)
     assert records.keeper is not None
     assert records_work.back_up_if_due(records.keeper) is None  # the last is a minute old
@@ -462,7 +491,7 @@ def test_the_records_listed_become_a_table(
     wait_until_found(shown, qtbot, 1)
     target = tmp_path / "records.csv"
     shown.save_table(target)
-    qtbot.waitUntil(lambda: "records.csv" in shown.notice.text, timeout=20_000)
+    qtbot.waitUntil(lambda: "records.csv" in shown.notice.text)
     with target.open(encoding="utf-8-sig", newline="") as file:
         (row,) = csv.DictReader(file)
     assert (row["patient_id"], row["name"], row["ecg_date"]) == ("MRN-7", "'=Müller", "2026-11-03")

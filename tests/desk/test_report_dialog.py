@@ -1,6 +1,7 @@
 """The report in the window: looked at, filled in, saved, exported, and the summary of all pages."""
 
 import json
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -129,14 +130,30 @@ def test_an_export_outlives_its_dialog(
     dialog: ReportDialog, window: MainWindow, qtbot: QtBot, tmp_path: Path
 ) -> None:
     path = tmp_path / "page.dcm"
+    said: list[str] = []
+    window.messages.said.connect(said.append)
+    may_begin = threading.Event()
+    window.tasks.run_surely(lambda: may_begin.wait(30), lambda _: None, lambda _: None)
     dialog.export_wanted.emit(kind_named("dicom-sheet"), path)
     dialog.close()
-    qtbot.waitUntil(path.exists, timeout=READ_TIMEOUT_MS)
+    may_begin.set()  # Only now does a worker come to it.
+    qtbot.waitUntil(lambda: any("page.dcm" in words for words in said))
+    assert path.exists()
     qtbot.waitUntil(lambda: window.reporting.dialog is None)
     window.reporting.show_report()
     again = window.reporting.dialog
     assert again is not None
     qtbot.waitUntil(lambda: again.view.page_count == 1, timeout=READ_TIMEOUT_MS)
+
+
+def test_an_export_that_fails_after_its_dialog_is_told_of_by_the_window(
+    dialog: ReportDialog, window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "file").write_text("no folder")
+    with qtbot.waitSignal(window.messages.notice_changed) as told:
+        dialog.export_wanted.emit(kind_named("fhir"), tmp_path / "file" / "page.json")
+        dialog.close()
+    assert "page.json" in told.args[0] and "could not be written" in told.args[0]
 
 
 def test_what_cannot_be_written_is_said(dialog: ReportDialog, qtbot: QtBot, tmp_path: Path) -> None:

@@ -175,3 +175,32 @@ def test_jobs_that_wait_outside_hold_up_nobody(tasks: Tasks, qtbot: QtBot) -> No
     for number in range(4):
         tasks.drop(f"scanner {number}")
     may_end.set()
+
+
+def test_what_must_be_written_is_written_whatever_is_closed(tasks: Tasks, qtbot: QtBot) -> None:
+    """However late the worker comes to it."""
+    may_begin = threading.Event()
+    done: list[int] = []
+    came: list[object] = []
+    tasks.run_surely(lambda: may_begin.wait(30), came.append, unexpected)
+    for number in range(5):
+        tasks.run_surely(lambda n=number: done.append(n), came.append, unexpected)  # type: ignore[misc]
+    threading.Timer(0.2, may_begin.set).start()
+    tasks.close()
+    assert done == [0, 1, 2, 3, 4]
+    qtbot.wait(50)
+    assert came == []  # The window is gone.
+
+
+def test_each_thing_written_is_told_of(tasks: Tasks, qtbot: QtBot) -> None:
+    came: list[object] = []
+
+    def fail() -> None:
+        raise DamagedFileError("The disk is full.")
+
+    tasks.run_surely(lambda: "first", came.append, unexpected)
+    tasks.run_surely(fail, unexpected, lambda error: came.append(str(error)))
+    tasks.run_surely(lambda: "last", came.append, unexpected)
+    tasks.finish()
+    qtbot.waitUntil(lambda: len(came) == 3)
+    assert came == ["first", "The disk is full.", "last"]
