@@ -4,9 +4,15 @@ Everything here speaks of a file's place in the program (``PySide6/Qt/lib/libQt6
 forward slashes, and knows nothing of PyInstaller.
 """
 
+import posixpath
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from fnmatch import fnmatch
+
+Entry = tuple[str, str, str]
+"""A place in the program, the file that goes there (of a link: where it leads), and its kind."""
+
+LINK = "SYMLINK"
 
 MODULES_LEFT_OUT = (
     "IPython",
@@ -159,3 +165,40 @@ def reached(roots: Iterable[str], imports: Mapping[str, Iterable[str]]) -> set[s
             found.add(name)
             waiting.extend(imports.get(name, ()))
     return found
+
+
+def without_remains(entries: Sequence[Entry]) -> list[Entry]:
+    """Drop links that lead nowhere, and what is left of macOS's frameworks without their library.
+
+    A framework is a folder of links around a library. Half of one cannot be signed.
+    """
+    links = {place: source for place, source, kind in entries if kind == LINK}
+    places = {place for place, *_ in entries} - links.keys()
+    there = places | {folder for place in places for folder in _folders(place)}
+
+    def is_kept(place: str) -> bool:
+        framework = re.match(r"(.*?([^/]+)\.framework)/", place)
+        if framework and not any(
+            fnmatch(one, f"{framework[1]}/Versions/*/{framework[2]}") for one in places
+        ):
+            return False
+        return _real(place, links) in there
+
+    return [entry for entry in entries if is_kept(entry[0])]
+
+
+def _real(place: str, links: Mapping[str, str]) -> str:
+    """Return where a place is once the links on its way have been followed."""
+    for _ in range(20):  # a ring of links ends, too
+        link = next((part for part in (*_folders(place), place) if part in links), None)
+        if link is None:
+            break
+        rest = place[len(link) :]
+        place = posixpath.normpath(posixpath.join(posixpath.dirname(link), links[link])) + rest
+    return place
+
+
+def _folders(place: str) -> list[str]:
+    """Return the folders that a place lies in, the outermost first."""
+    names = place.split("/")[:-1]
+    return ["/".join(names[: count + 1]) for count in range(len(names))]

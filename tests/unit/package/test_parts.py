@@ -70,3 +70,17 @@ def test_qt_libraries_are_told_from_others() -> None:
 def test_only_what_is_reached_is_needed() -> None:
     imports = {"a": ["b"], "b": ["c", "a"], "c": [], "d": ["c"]}
     assert parts.reached(["a"], imports) == {"a", "b", "c"}
+
+
+def test_links_that_lead_nowhere_are_dropped() -> None:
+    entries = [
+        ("a/lib.so", "/from/lib.so", "BINARY"),
+        ("lib.so", "a/lib.so", parts.LINK),
+        ("again.so", "lib.so", parts.LINK),
+        ("folder", "a", parts.LINK),
+        ("through.so", "folder/lib.so", parts.LINK),
+        ("lost.so", "a/lost.so", parts.LINK),
+        ("ring", "gnir", parts.LINK),
+        ("gnir", "ring", parts.LINK),
+    ]
+    assert parts.without_remains(entries) == entries[:5]

@@ -86,8 +86,6 @@ def test_every_dependency_is_pinned() -> None:
     pinned = (ROOT / "build_scripts" / "package" / "constraints.txt").read_text("utf-8").lower()
     for requirement in wanted:
         name = re.split(r"[\s<>=;]", requirement)[0].lower()
-        if name.startswith("pyobjc"):
-            continue  # Its many parts are of one version, which macOS's build chooses.
         assert f"\n{name}==" in pinned, f"say in constraints.txt which {name} is frozen"
 
 
