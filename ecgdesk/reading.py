@@ -16,7 +16,7 @@ from ecgdesk.packs.prepare import Prepared, prepare
 from ecgdesk.paper.beat_figure import BeatFigure, find_beat_figure
 from ecgdesk.paper.fine_scale import sharpen_scale
 from ecgdesk.paper.flatten import Sheet, flatten, turn
-from ecgdesk.paper.hand_scale import HandScale
+from ecgdesk.paper.hand_scale import NOTHING, ByHand
 from ecgdesk.paper.ink import separate_ink
 from ecgdesk.paper.layout import Layout, find_layout
 from ecgdesk.paper.leads import Box, find_signal_box
@@ -59,9 +59,9 @@ class Reading:
     of paper across (None where the grid does not show it). ``ink`` is the trace alone
     (uint8, sheet height x width, 255 where there is most ink). ``evidence`` holds one map per
     finding, float32 (findings x rows x columns) in logit units, over ``evidence_box`` of the sheet.
-    ``layout`` says where each lead stands. ``beats`` are those of the rhythm strip, in order of
-    time; where a page is nothing but rhythm strips or one beat, ``findings`` are the beats' own
-    and ``pack`` is the one that read them.
+    ``by_hand`` is what a person said of the paper. ``layout`` says where each lead stands.
+    ``beats`` are those of the rhythm strip, in order of time; where a page is nothing but rhythm
+    strips or one beat, ``findings`` are the beats' own and ``pack`` is the one that read them.
     ``panels`` are those of the pack: ``packs.panels.evaluate`` answers them from the findings.
     """
 
@@ -81,6 +81,7 @@ class Reading:
     evidence: NDArray[np.float32] | None = None
     evidence_box: Box | None = None
     layout: Layout | None = None
+    by_hand: ByHand = NOTHING
     beats: tuple[Beat, ...] = ()
 
     def lead_shares(self, index: int) -> tuple[LeadShare, ...]:
@@ -103,23 +104,23 @@ class Laid:
     quality: Quality
 
 
-def lay_out(page: Page, quad: Quad | None = None, by_hand: HandScale | None = None) -> Laid:
+def lay_out(page: Page, quad: Quad | None = None, by_hand: ByHand = NOTHING) -> Laid:
     """Find the paper (unless a person gave its ``quad``), lay it flat, and take its ink.
 
-    ``by_hand`` is the scale that a person gave; it takes the grid's place.
+    The scale that a person gave ``by_hand`` takes the grid's place.
     """
     outline = propose_outline(page) if quad is None else Outline(quad, 1.0)
     sheet = flatten(page, outline.quad)
-    if by_hand is not None:
-        sheet = replace(sheet, scale=by_hand.of_sheet(sheet))
+    if by_hand.scale is not None:
+        sheet = replace(sheet, scale=by_hand.scale.of_sheet(sheet))
     elif sheet.scale is not None:
         sheet = replace(sheet, scale=sharpen_scale(sheet.pixels, sheet.scale))
     ink = separate_ink(sheet.pixels, sheet.scale)
     if quad is None:  # a person's corners say which way up the paper lies
         quarters = quarter_turns(ink, sheet.scale)
         sheet, ink = turn(sheet, quarters), np.ascontiguousarray(np.rot90(ink, quarters))
-        if by_hand is not None:
-            sheet = replace(sheet, scale=by_hand.of_sheet(sheet))
+        if by_hand.scale is not None:
+            sheet = replace(sheet, scale=by_hand.scale.of_sheet(sheet))
     box = find_signal_box(ink, sheet.scale)
     return Laid(sheet.quad, outline.confidence, sheet, ink, box, judge(sheet, ink, box))
 
@@ -142,17 +143,23 @@ def trace_page(page: Page, quad: Quad | None = None) -> Trace | None:
     return None if layout is None else read_trace(layout)
 
 
-def _layout_of(laid: Laid) -> Layout | None:
-    return find_layout(laid.ink, laid.sheet.scale, laid.box)
+def _layout_of(laid: Laid, by_hand: ByHand = NOTHING) -> Layout | None:
+    return find_layout(
+        laid.ink,
+        laid.sheet.scale,
+        laid.box,
+        speed_mm_s=by_hand.speed_mm_s,
+        gain_mm_mv=by_hand.gain_mm_mv,
+    )
 
 
 def read_page(
-    page: Page, pack: Pack, quad: Quad | None = None, by_hand: HandScale | None = None
+    page: Page, pack: Pack, quad: Quad | None = None, by_hand: ByHand = NOTHING
 ) -> Reading:
     """Read one page with one pack, and its beats with the pack for beats, if there is one.
 
-    ``quad`` is the person's; without it the program's own proposal is used. ``by_hand`` is the
-    scale that a person gave, where the grid does not show it. Never raises for what
+    ``quad`` is the person's; without it the program's own proposal is used. ``by_hand`` is
+    what a person said of the paper where it does not show it. Never raises for what
     a picture shows: a page that should not be read comes back with status "refused".
     """
     reader = pack if pack.kind == "beat" else beat_pack()
@@ -170,11 +177,12 @@ def read_page(
         ink=laid.ink,
         signal_box=laid.box,
         pixels_per_mm=laid.sheet.page_pixels_per_mm,
+        by_hand=by_hand,
         pack=pack.identity,
     )
     if laid.quality.reasons or laid.box is None:
         return unread
-    layout = _layout_of(laid)
+    layout = _layout_of(laid, by_hand)
     rate = None if layout is None else measure_rate(read_trace(layout))
     beats: tuple[Beat, ...] = ()
     if layout is not None and reader is not None:

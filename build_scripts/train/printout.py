@@ -28,6 +28,7 @@ LAYOUTS = {
     "12x1": (12, 1, 0),
 }
 """Rows, columns and rhythm strips below them."""
+PULSE_S = 0.2
 LAYOUT_ODDS = {"3x4": 0.18, "3x4+1": 0.3, "3x4+3": 0.16, "6x2": 0.14, "6x2+1": 0.04, "12x1": 0.18}
 GRID_COLORS: dict[str, tuple[Color, Color]] = {
     "red": ((250, 205, 205), (238, 150, 150)),
@@ -159,7 +160,7 @@ def compose(leads_mv: NDArray[np.floating], style: Style, rng: np.random.Generat
     by_name = {name: leads_mv[index] for index, name in enumerate(TWELVE_LEADS)}
     by_name["-aVR"] = -by_name["aVR"]
     rate = leads_mv.shape[1] / 10.0
-    pulse_mm = 8.0 if style.pulse in ("left", "each") else 0.0
+    pulse_mm = PULSE_S * style.speed + 3.0 if style.pulse in ("left", "each") else 0.0
     left = style.left_mm + pulse_mm
     span = style.seconds / columns
     strokes: list[Points] = []
@@ -199,12 +200,14 @@ def compose(leads_mv: NDArray[np.floating], style: Style, rng: np.random.Generat
 
 
 def _pulses(style: Style, baseline: float, left: float, rng: np.random.Generator) -> list[Points]:
-    """One-millivolt pulses of 5 mm (0.2 s) beside a row."""
+    """One-millivolt pulses of 0.2 s (5 mm at 25 mm/s) beside a row."""
     if style.pulse == "none":
         return []
-    at = left - 7.5 if style.pulse in ("left", "each") else left + style.seconds * style.speed + 1
+    wide = PULSE_S * style.speed
+    before = style.pulse in ("left", "each")
+    at = left - wide - 2.5 if before else left + style.seconds * style.speed + 1
     foot = float(rng.uniform(0.3, 1.5))
-    shape = np.array([[-foot, 0], [0, 0], [0, -1], [5, -1], [5, 0], [5 + foot, 0]])
+    shape = np.array([[-foot, 0], [0, 0], [0, -1], [wide, -1], [wide, 0], [wide + foot, 0]])
     return [shape * [1, style.gain] + [at, baseline]]
 
 

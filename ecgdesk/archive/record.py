@@ -13,6 +13,7 @@ import numpy as np
 from ecgdesk import __version__
 from ecgdesk.packs.calls import PRESENT, Finding
 from ecgdesk.packs.pack import PackIdentity
+from ecgdesk.paper.hand_scale import NOTHING, ByHand
 from ecgdesk.paper.page import Page, Pixels
 from ecgdesk.paper.quad import Quad
 from ecgdesk.paper.quality import Reason
@@ -108,7 +109,7 @@ class KeptBeat:
 class Summary:
     """A Reading without its pixels. Units as in Reading: page pixels, beats per minute.
 
-    ``beats`` is empty in records that an ecgdesk kept which did not keep them yet.
+    ``beats`` and ``by_hand`` are empty in records that an ecgdesk kept which did not keep them yet.
     """
 
     status: str
@@ -121,6 +122,7 @@ class Summary:
     pack: PackIdentity | None = None
     findings: tuple[KeptFinding, ...] = ()
     beats: tuple[KeptBeat, ...] = ()
+    by_hand: ByHand = NOTHING
 
     @classmethod
     def of_reading(cls, reading: Reading) -> "Summary":
@@ -139,6 +141,7 @@ class Summary:
                 KeptBeat(beat.time_s, *beat.page, beat.code, beat.probability)
                 for beat in reading.beats
             ),
+            by_hand=reading.by_hand,
         )
 
     @property
@@ -172,6 +175,7 @@ class Summary:
             kept["beats"] = tuple(
                 KeptBeat(**_known(KeptBeat, row)) for row in kept.get("beats", ())
             )
+            kept["by_hand"] = ByHand.from_kept(kept.get("by_hand"))
             return cls(**kept)
         except (KeyError, TypeError, AttributeError) as error:
             raise ValueError(f"not a reading: {error!r}") from error

@@ -105,7 +105,13 @@ class BackgroundReader(QObject):
         self._worklist.set_state(entry.id, State.READING)
         self._tasks.run_behind(
             _KEY,
-            partial(page_work.read_behind, entry.origin, entry.corners, keep=self.keep_of(entry)),
+            partial(
+                page_work.read_behind,
+                entry.origin,
+                entry.corners,
+                by_hand=entry.by_hand,
+                keep=self.keep_of(entry),
+            ),
             partial(self._take, entry),
             partial(self._fail, entry),
         )

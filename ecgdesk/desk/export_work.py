@@ -13,6 +13,7 @@ from ecgdesk.desk.report_output import PageSetup, PrintableReport, pdf_bytes, sa
 from ecgdesk.errors import OutputError
 from ecgdesk.exchange import dicom, fhir, pseudonym, tracefile
 from ecgdesk.paper.page import Page
+from ecgdesk.paper.trace import read_trace
 from ecgdesk.reading import Reading, trace_page
 
 
@@ -61,7 +62,10 @@ def _dicom_sheet(material: Material, path: Path) -> tuple[Path, ...]:
 
 
 def _trace(material: Material, path: Path) -> tuple[Path, ...]:
-    trace = trace_page(material.page, material.reading.quad)
+    layout = material.reading.layout
+    trace = (
+        trace_page(material.page, material.reading.quad) if layout is None else read_trace(layout)
+    )
     if trace is None:
         raise OutputError("No row of traces was found on this page, so there is nothing to export.")
     try:

@@ -140,7 +140,7 @@ class Journal(QObject):
         entry = self._worklist.new_entry(kept.origin)
         state = State(kept.state)
         entry.state = State.WAITING if state in UNDONE else state
-        entry.corners, entry.words = kept.corners, kept.words
+        entry.corners, entry.by_hand, entry.words = kept.corners, kept.by_hand, kept.words
         entry.outcome, entry.review, entry.first_read = kept.outcome, kept.review, kept.first_read
         return entry
 

@@ -3,7 +3,8 @@
 File names, readings and what a reviewer wrote are about patients, so nothing of them may lie about
 in plain text. The journal is therefore encrypted as the records are, with a key of its own in the
 system's keychain. Where there is no keychain it keeps only what is needed to go on with the work:
-where the files are, and the corners that a person set; those pages are read again.
+where the files are, and the corners, the scale and the speed that a person set; those pages are
+read again.
 
 Rows belong to a session (one run of the program). What is left of an earlier session was not
 finished: the program died, or was closed while pages were waiting.
@@ -33,6 +34,7 @@ from ecgdesk.desk.review import Review
 from ecgdesk.packs.calls import Finding
 from ecgdesk.packs.evidence import LeadShare
 from ecgdesk.packs.pack import FindingSpec, PackIdentity
+from ecgdesk.paper.hand_scale import NOTHING, ByHand
 from ecgdesk.paper.quality import Reason
 
 if TYPE_CHECKING:
@@ -42,9 +44,11 @@ _SCHEMA = """
 CREATE TABLE IF NOT EXISTS entry (
     session INTEGER, id INTEGER, place INTEGER, path BLOB, page INTEGER, corners TEXT,
     state TEXT, words TEXT, outcome TEXT, review TEXT, first_read TEXT, picture BLOB,
-    PRIMARY KEY (session, id))
+    by_hand TEXT, PRIMARY KEY (session, id))
 """
-_COLUMNS = "id, place, path, page, corners, state, words, outcome, review, first_read, picture"
+_COLUMNS = (
+    "id, place, path, page, corners, state, words, outcome, review, first_read, picture, by_hand"
+)
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,7 @@ class KeptEntry:
     outcome: Outcome | None
     review: Review | None
     first_read: Review | None
+    by_hand: ByHand = NOTHING
 
     @classmethod
     def of_entry(cls, entry: "Entry", place: int) -> "KeptEntry":
@@ -74,6 +79,7 @@ class KeptEntry:
             entry.outcome,
             entry.review,
             entry.first_read,
+            entry.by_hand,
         )
 
 
@@ -117,7 +123,7 @@ class JournalFile:
         kept anew.
         """
         rows = [self._row_from(entry) for entry in changed]
-        marks = ", ".join("?" * 12)
+        marks = ", ".join("?" * 13)
         with transaction(self._connection, self._path):
             self._connection.executemany(
                 f"INSERT OR REPLACE INTO entry (session, {_COLUMNS}) VALUES ({marks})", rows
@@ -172,6 +178,7 @@ class JournalFile:
             entry.origin.number,
             json.dumps(entry.corners) if entry.corners else None,
             *whole,
+            json.dumps(asdict(entry.by_hand)) if entry.by_hand != NOTHING else None,
         )
 
 
@@ -199,12 +206,16 @@ def _prepared(connection: apsw.Connection, path: Path) -> apsw.Connection:
         connection.pragma("secure_delete", 1)
         make_durable(connection)
         connection.execute(_SCHEMA)
+        columns = connection.execute("SELECT name FROM pragma_table_info('entry')").fetchall()
+        if ("by_hand",) not in columns:  # a journal that an earlier version left
+            connection.execute("ALTER TABLE entry ADD COLUMN by_hand TEXT")
         connection.execute("BEGIN IMMEDIATE; COMMIT")
     return connection
 
 
 def _entry_from(row: Sequence[Any]) -> KeptEntry:
-    entry_id, place, path, page, corners, state, words, outcome, review, first, picture = row
+    entry_id, place, path, page, corners, state, words, outcome, review, first, *rest = row
+    picture, by_hand = rest
     pasted = None
     if picture is not None:
         pasted = QImage()
@@ -223,6 +234,7 @@ def _entry_from(row: Sequence[Any]) -> KeptEntry:
         made,
         _review_from(review),
         _review_from(first),
+        ByHand.from_kept(json.loads(by_hand or "null")),
     )
 
 

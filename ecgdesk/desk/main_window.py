@@ -21,6 +21,7 @@ from ecgdesk.desk.messages import Messages
 from ecgdesk.desk.open_page import OpenPage
 from ecgdesk.desk.pack_choice import PackChoice
 from ecgdesk.desk.page_work import LoadedPage, MadeReading
+from ecgdesk.desk.paper_by_hand import PaperByHand
 from ecgdesk.desk.preferences import Preferences
 from ecgdesk.desk.program_actions import ProgramActions
 from ecgdesk.desk.quad_tool import QuadTool
@@ -80,6 +81,7 @@ class MainWindow(QMainWindow):
         self.reporting = Reporting(self)
         self.recording = Recording(self)
         self.pack_choice = PackChoice(self)
+        self.paper_by_hand = PaperByHand(self)
         self.journal = Journal(self.worklist, self.tasks, preferences, self)
         self.recover_bar = RecoverBar()
         self.viewer.add_above(self.recover_bar)
@@ -91,12 +93,14 @@ class MainWindow(QMainWindow):
         for seen_first in (self.actions_, self.viewer.sheet):
             seen_first.dress(self.palette(), self.devicePixelRatioF())
         self._enable_page_actions(False)
+        self._enable_steps()
         if preferences.restore_window(self):
             self._place_dock()
             self.dock.hide()
         else:
             room = self.screen().availableSize()
-            self.resize(QSize(1280, 780).boundedTo(room))
+            frame = QSize(16, 48)  # the desktop draws it around the window
+            self.resize(QSize(1280, 780).boundedTo(room - frame))
 
     def take_over(self, other: "MainWindow") -> None:
         """Go on with the work of a window that speaks another language."""
@@ -181,6 +185,8 @@ class MainWindow(QMainWindow):
         self.intake.taken_in.connect(self._show_taken_in)
         self.intake.added.connect(self.background.go_on)
         self.dock.entry_chosen.connect(self._show_entry)
+        for rows_changed in (self.worklist.rowsInserted, self.worklist.rowsRemoved):
+            rows_changed.connect(self._enable_steps)
         self.background.run_changed.connect(self.run_strip.show_run)
         self.journal.left_found.connect(self.recover_bar.offer)
         self.journal.recovered.connect(self._show_recovered)
@@ -195,6 +201,7 @@ class MainWindow(QMainWindow):
         self.open_page.failed.connect(self._show_failure)
         self.open_page.closed.connect(self._show_no_page)
         self.viewer.quad.quad_changed.connect(self._take_corners)
+        self.viewer.quad.handle_named.connect(self.messages.say)
         self.viewer.side_changed.connect(self._mark_side)
         self.preferences.changed.connect(self._obey_settings)
         self.panel.finding_chosen.connect(self.viewer.sheet.choose_finding)
@@ -202,8 +209,6 @@ class MainWindow(QMainWindow):
         self.viewer.sheet.beats.by_hand.toggled.connect(self._read_by_hand)
         for shown in (self.viewer.sheet.trace.shown, self.viewer.sheet.grid.shown):
             shown.triggered.connect(self.viewer.show_sheet)
-        self.viewer.sheet.scale.drawing.toggled.connect(self._set_scale_by_hand)
-        self.viewer.sheet.scale.scale_drawn.connect(self.open_page.change_scale)
 
     # A page on its way
 
@@ -224,7 +229,12 @@ class MainWindow(QMainWindow):
     def _begin_page(self, entry: Entry) -> None:
         self.viewer.leave_welcome()
         self._clear_page()
-        self.panel.show_opening(entry.title)
+        self.panel.show_opening()
+        self.show_name(entry)
+
+    def show_name(self, entry: Entry) -> None:
+        """Say which page is open."""
+        self.panel.show_name(entry.title)
         self.setWindowTitle(f"{entry.title} – ecgdesk")
 
     def _show_no_page(self) -> None:
@@ -310,16 +320,13 @@ class MainWindow(QMainWindow):
             self.viewer.show_sheet()
             self.messages.say(self.tr("Draw a box around a beat. Escape ends this."))
 
-    def _set_scale_by_hand(self, on: bool) -> None:
-        if on:
-            self.viewer.show_sheet()
-            self.messages.say(self.tr("Draw a box around 5 mm of the paper. Escape ends this."))
-
     def _enable_page_actions(self, on: bool) -> None:
         sheet = self.viewer.sheet
         tools = (sheet.beats.by_hand, sheet.trace.shown, sheet.scale.drawing, sheet.grid.shown)
         for action in (*tools, *self.actions_.need_page(), *self.corner_actions.all()):
             action.setEnabled(on)
+
+    def _enable_steps(self) -> None:
         for action in (self.actions_.previous, self.actions_.next):
             action.setEnabled(self.worklist.rowCount() > 1)
 

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtWidgets import QToolBar
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QToolBar, QToolButton
 
 from ecgdesk.desk import intake, theme
 
@@ -43,7 +44,8 @@ def fill_menus(window: "MainWindow") -> None:
     sheet = window.viewer.sheet
     view.addActions([a.show_page, a.show_sheet, a.evidence, sheet.trace.shown, sheet.grid.shown])
     view.addSeparator()
-    view.addActions([sheet.beats.by_hand, sheet.scale.drawing])
+    view.addAction(sheet.beats.by_hand)
+    view.addMenu(window.paper_by_hand.menu)
     view.addSeparator()
     view.addActions([a.zoom_in, a.zoom_out, a.fit])
     view.addSeparator()
@@ -65,22 +67,34 @@ def fill_toolbar(window: "MainWindow") -> None:
         (a.zoom_out, a.fit, a.zoom_in),
         (a.previous, a.next),
     )
+    with_words = (a.open, a.show_page, a.show_sheet, a.evidence)
     for place, group in enumerate(groups):
         if place:
             bar.addSeparator()
-        bar.addActions(list(group))
-    for action in bar.actions():
-        button = bar.widgetForAction(action)
-        if not action.isSeparator():
-            button.setMinimumSize(theme.TARGET_HEIGHT + 4, theme.TARGET_HEIGHT + 4)
-            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
-    for action in (a.open, a.show_page, a.show_sheet, a.evidence):
-        bar.widgetForAction(action).setToolButtonStyle(  # type: ignore[attr-defined]
-            Qt.ToolButtonStyle.ToolButtonTextBesideIcon
-        )
+        for action in group:
+            bar.addWidget(_tool_button(action, bar.iconSize(), with_words=action in with_words))
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     window.addToolBar(bar)
+
+
+def _tool_button(action: QAction, icon_size: QSize, *, with_words: bool) -> QToolButton:
+    """Make a button of the toolbar.
+
+    Qt's own buttons would have to be asked for with ``widgetForAction``, and to tell which kind of
+    widget that returns PySide makes all of Qt's classes of widgets: 20 ms of the start.
+    """
+    button = QToolButton()
+    button.setAutoRaise(True)
+    button.setIconSize(icon_size)
+    button.setDefaultAction(action)
+    style = Qt.ToolButtonStyle
+    button.setToolButtonStyle(
+        style.ToolButtonTextBesideIcon if with_words else style.ToolButtonIconOnly
+    )
+    button.setMinimumSize(theme.TARGET_HEIGHT + 4, theme.TARGET_HEIGHT + 4)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+    button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+    return button
 
 
 def _tr(text: str) -> str:

@@ -2,7 +2,6 @@
 
 from collections import OrderedDict
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -12,9 +11,7 @@ from ecgdesk.desk.messages import sentence_for
 from ecgdesk.desk.page_work import LoadedPage, MadeReading
 from ecgdesk.desk.tasks import Tasks
 from ecgdesk.desk.worklist import Entry, State, Worklist
-
-if TYPE_CHECKING:
-    from ecgdesk.paper.hand_scale import HandScale
+from ecgdesk.paper.hand_scale import ByHand
 
 DRAG_PAUSE_MS = 150
 """While a corner is dragged, a pause of this length is worth a reading."""
@@ -40,7 +37,6 @@ class OpenPage(QObject):
         self._entry: Entry | None = None
         self._loaded: LoadedPage | None = None
         self._kept: OrderedDict[int, LoadedPage] = OrderedDict()
-        self._scales: dict[int, HandScale] = {}  # by hand, of entries
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._read)
@@ -87,12 +83,10 @@ class OpenPage(QObject):
         self._tasks.drop("read page")
         self._pause.start(0 if final else DRAG_PAUSE_MS)
 
-    def change_scale(self, by_hand: "HandScale | None") -> None:
-        """Read again by the person's scale; None goes back to the grid's own."""
-        if self._entry and self._loaded:
-            self._scales.pop(self._entry.id, None)
-            if by_hand is not None:
-                self._scales[self._entry.id] = by_hand
+    def change_by_hand(self, by_hand: ByHand) -> None:
+        """Read again by what the person says of the paper."""
+        if self._entry and self._loaded and by_hand != self._entry.by_hand:
+            self._entry.by_hand = by_hand
             self._read()
 
     def forget_corners(self) -> None:
@@ -146,7 +140,7 @@ class OpenPage(QObject):
         self.reading_started.emit()
         self._tasks.run(
             "read page",
-            partial(page_work.read, loaded.page, entry.corners, self._scales.get(entry.id)),
+            partial(page_work.read, loaded.page, entry.corners, entry.by_hand),
             partial(self._take_reading, entry),
             partial(self._fail, entry),
         )

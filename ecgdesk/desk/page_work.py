@@ -24,13 +24,13 @@ from ecgdesk.desk.picture import (
 from ecgdesk.desk.words import pack_word
 from ecgdesk.errors import EcgdeskError, PackError
 from ecgdesk.jobs import CancelToken
+from ecgdesk.paper.hand_scale import NOTHING, ByHand
 
 if TYPE_CHECKING:
     from ecgdesk.batch import Outcome
     from ecgdesk.beats import Beat
     from ecgdesk.packs.calls import Finding
     from ecgdesk.packs.pack import Pack
-    from ecgdesk.paper.hand_scale import HandScale
     from ecgdesk.paper.page import Page
     from ecgdesk.reading import Reading
 
@@ -128,10 +128,8 @@ def load(origin: Origin, token: CancelToken) -> LoadedPage:
     )
 
 
-def read(
-    page: "Page", corners: Corners | None, by_hand: "HandScale | None", token: CancelToken
-) -> MadeReading:
-    """Read a page, within the person's corners and by the person's scale if there are any."""
+def read(page: "Page", corners: Corners | None, by_hand: ByHand, token: CancelToken) -> MadeReading:
+    """Read a page, within the person's corners and by what the person said of the paper."""
     reading = _read(page, corners, by_hand)
     a, b, c, d = ((float(x), float(y)) for x, y in reading.quad.as_list())
     sheet_picture = picture_from(reading.sheet.pixels) if reading.sheet else None
@@ -143,6 +141,7 @@ def read_behind(
     origin: Origin,
     corners: Corners | None,
     token: CancelToken,
+    by_hand: ByHand = NOTHING,
     keep: "Keep | None" = None,
 ) -> Summary:
     """Open and read a page for the worklist, keeping only what the list shows.
@@ -153,7 +152,7 @@ def read_behind(
     thumbnail = thumbnail_from(page.pixels, THUMBNAIL_SIDE)
     token.check()
     try:
-        reading = _read(page, corners)
+        reading = _read(page, corners, by_hand)
     except EcgdeskError as error:
         return Summary("failed", error.text, thumbnail, page_count)
     if keep:
@@ -266,7 +265,7 @@ def _outcome(page: "Page", reading: "Reading") -> "Outcome":
     return Outcome.of_reading(page.path or PASTED, page.number, reading)
 
 
-def _read(page: "Page", corners: Corners | None, by_hand: "HandScale | None" = None) -> "Reading":
+def _read(page: "Page", corners: Corners | None, by_hand: ByHand) -> "Reading":
     from ecgdesk.paper.quad import Quad
     from ecgdesk.reading import read_page
 

@@ -361,6 +361,7 @@ class Records(QObject):
         entry = self._worklist.new_entry(Origin(None, pasted=picture, title=title))
         a, b, c, d = record.summary.quad
         entry.corners = ((a[0], a[1]), (b[0], b[1]), (c[0], c[1]), (d[0], d[1]))
+        entry.by_hand = record.summary.by_hand
         if self._keeper:
             self._keeper.adopt(entry.id, record)
         self._worklist.insert([entry])

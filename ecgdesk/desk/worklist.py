@@ -24,6 +24,7 @@ from ecgdesk.desk.corners import Corners
 from ecgdesk.desk.page_work import Origin, Summary, say_findings
 from ecgdesk.desk.review import Review
 from ecgdesk.desk.words import sentence
+from ecgdesk.paper.hand_scale import NOTHING, ByHand
 
 if TYPE_CHECKING:
     from ecgdesk.batch import Outcome
@@ -63,9 +64,10 @@ class Entry:
     """One page of the list.
 
     ``proposed`` are the program's corners once they are known; ``corners`` are the person's, None
-    while the program's stand. ``outcome`` is the last reading without its pixels; ``review`` is
-    what a person said of it. ``first_read`` is what the person saw on the page before the
-    program's reading was shown.
+    while the program's stand. ``by_hand`` is what the person said of the paper. ``outcome`` is the
+    last reading without its pixels; ``review`` is what a person said of it. ``first_read`` is what
+    the person saw on the page before the program's reading was shown. ``name_hidden`` while its
+    name is a patient's and the records are locked.
     """
 
     id: int
@@ -75,13 +77,17 @@ class Entry:
     thumbnail: QImage | None = None
     corners: Corners | None = None
     proposed: Corners | None = None
+    by_hand: ByHand = NOTHING
     outcome: "Outcome | None" = None
     review: Review | None = None
     first_read: Review | None = None
+    name_hidden: bool = False
 
     @property
     def name(self) -> str:
         """What to call it."""
+        if self.name_hidden:
+            return QCoreApplication.translate("Worklist", "Page of a record")
         if self.origin.path is None:
             return self.origin.title or QCoreApplication.translate("Worklist", "Pasted page")
         # Bytes of a name that are no text become question marks.
@@ -227,6 +233,13 @@ class Worklist(QAbstractListModel):
         """Let pages be read once more."""
         for entry_id in ids:
             self.set_state(entry_id, State.WAITING)
+
+    def hide_names(self, hidden: bool) -> None:
+        """Keep whose pages are shown that were opened from the records to itself, or show it."""
+        for entry in self._entries:
+            if entry.origin.title and entry.name_hidden != hidden:
+                entry.name_hidden = hidden
+                self._changed(entry.id)
 
     def set_thumbnail(self, entry_id: int, thumbnail: QImage) -> None:
         """Keep a page's thumbnail."""

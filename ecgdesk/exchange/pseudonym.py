@@ -105,6 +105,7 @@ def make_nameless(record: Record, salt: bytes) -> Record:
             quad=corners,
             quad_confidence=1.0,
             pixels_per_mm=None,
+            by_hand=replace(record.summary.by_hand, scale=None),
             beats=tuple(beats),
         ),
         patient=Patient(id=identity, sex=record.patient.sex),
@@ -120,7 +121,8 @@ def make_nameless(record: Record, salt: bytes) -> Record:
 def lay_out_record(record: Record) -> Laid:
     """Lay a record's page flat within the corners that were kept with it."""
     with from_bytes(record.page.data, record.page.name or "The page") as source:
-        return lay_out(source.page(record.page.number), record.summary.as_quad)
+        page = source.page(record.page.number)
+        return lay_out(page, record.summary.as_quad, record.summary.by_hand)
 
 
 def masked_sheet(laid: Laid) -> Pixels:

@@ -18,9 +18,13 @@ from ecgdesk.paper.strands import find_strands
 from ecgdesk.paper.strokes import Line, draw_lines, sharpen_starts
 
 SPEED_MM_S = 25.0
+FAST_MM_S = 50.0
 GAINS_MM_MV = (5.0, 10.0, 20.0)
 USUAL_GAIN_MM_MV = 10.0
 PULSE_MM = 5.0
+"""Width of a pulse, 0.2 s, at the usual speed."""
+FAST_PULSE_MM = (8.5, 11.5)
+"""The same at 50 mm/s."""
 PAGE_S = 10.0
 
 TEN_SECONDS = 9.995
@@ -65,6 +69,7 @@ class Layout:
     ``name`` is rows x columns, and how many rhythm strips below ("3x4+1"); ``order`` the order of
     the limb leads. ``certain``: the limb leads' sums bear the names out; else they are the usual
     ones for so many rows. ``gain_mm_mv`` is the pulses', or 10 where ``gain_assumed``.
+    ``speed_mm_s`` is 50 where pulses or a person say so, else 25.
     ``left`` is where each row's time begins (sheet pixels, one a row), ``lines`` the traces.
     """
 
@@ -79,13 +84,22 @@ class Layout:
     pixels_per_mv: float
     gain_mm_mv: float
     gain_assumed: bool
+    speed_mm_s: float
     lines: tuple[Line, ...]
 
 
-def find_layout(ink: NDArray[np.uint8], scale: Scale | None, box: Box | None) -> Layout | None:
+def find_layout(
+    ink: NDArray[np.uint8],
+    scale: Scale | None,
+    box: Box | None,
+    *,
+    speed_mm_s: float | None = None,
+    gain_mm_mv: float | None = None,
+) -> Layout | None:
     """Find the rows, columns and names of the leads; None where the ink shows no known layout.
 
     ``ink`` is uint8 (255 = trace) of a flat sheet, ``box`` the part of it with the traces.
+    A person may have said ``speed_mm_s`` and ``gain_mm_mv``; else the pulses are asked.
     """
     if box is None:
         return None
@@ -96,6 +110,9 @@ def find_layout(ink: NDArray[np.uint8], scale: Scale | None, box: Box | None) ->
         return None
     pen = float(np.percentile(runs.height, 30))
     pulses = find_pulses(runs, baselines, mm, pen)
+    fast = () if pulses or scale is None else _fast_pulses(runs, baselines, mm, pen)
+    speed = speed_mm_s or (FAST_MM_S if fast else SPEED_MM_S)
+    pulses = pulses or fast
     chosen = follow_rows(runs, baselines, mm)
     _leave_out(chosen, runs, pulses, mm)
     starts, ends = _extents(ink, chosen, runs, baselines, pulses, mm)
@@ -104,9 +121,9 @@ def find_layout(ink: NDArray[np.uint8], scale: Scale | None, box: Box | None) ->
         return None
     _clear_outside(chosen, runs, starts, ends)
     clear_separators(chosen, runs, (starts - runs.left, length), pen, mm)
-    scale = scale or _scale_of(pulses)
-    second = _second(length, scale, mm)
-    gain, assumed, per_mv = _gain(pulses, scale, second)
+    scale = scale or _scale_of(pulses, speed)
+    second = _second(length, scale, mm, speed)
+    gain, assumed, per_mv = _gain(pulses, scale, second / speed, gain_mm_mv)
     lines = tuple(draw_lines(runs, chosen, mm))
     naming = name_leads(_sampled(lines, starts, length, per_mv))
     if naming is None:
@@ -126,6 +143,7 @@ def find_layout(ink: NDArray[np.uint8], scale: Scale | None, box: Box | None) ->
         per_mv,
         gain,
         assumed,
+        speed,
         lines,
     )
 
@@ -231,31 +249,54 @@ def _clear_outside(chosen: Integers, runs: Runs, starts: Floats, ends: Floats) -
         chosen[row, max(0, int(np.ceil(end - runs.left)) + 1) :] = NONE
 
 
-def _scale_of(pulses: tuple[Pulse, ...]) -> Scale | None:
-    """The scale by the pulses, where no grid shows it: 5 mm wide, a usual gain high."""
+def _fast_pulses(runs: Runs, baselines: Floats, mm: float, pen: float) -> tuple[Pulse, ...]:
+    """Pulses of twice the usual width, as they are at 50 mm/s.
+
+    Only beside the traces, on their baselines, and of a usual height: two QRS complexes may be as
+    far apart.
+    """
+    low, high = runs.left + 16 * mm, runs.left + runs.width - 16 * mm
+    return tuple(
+        pulse
+        for pulse in find_pulses(runs, baselines, mm, pen, widths_mm=FAST_PULSE_MM)
+        if (pulse.right < low or pulse.left > high)
+        and abs(pulse.foot - baselines[pulse.row]) < 2 * mm
+        and any(abs(pulse.height / (gain * mm) - 1) < 0.08 for gain in GAINS_MM_MV)
+    )
+
+
+def _scale_of(pulses: tuple[Pulse, ...], speed: float) -> Scale | None:
+    """The scale by the pulses, where no grid shows it: 0.2 s wide, a usual gain high."""
     if not pulses:
         return None
     height = float(np.median([pulse.height for pulse in pulses]))
     width = float(np.median([pulse.right - pulse.left for pulse in pulses]))
-    gain = min(GAINS_MM_MV, key=lambda gain: abs(np.log(height / width * PULSE_MM / gain)))
+    wide_mm = PULSE_MM * speed / SPEED_MM_S
+    gain = min(GAINS_MM_MV, key=lambda gain: abs(np.log(height / width * wide_mm / gain)))
     return Scale(height / gain, height / gain, 0.2)
 
 
-def _second(length: float, scale: Scale | None, mm: float) -> float:
-    """Sheet pixels a second: by the grid, and without one by ten seconds being the usual length."""
+def _second(length: float, scale: Scale | None, mm: float, speed: float) -> float:
+    """Sheet pixels a second: by the grid, and without one by the usual length, 250 mm."""
     if scale is not None and scale.confidence > UNSURE:
-        return SPEED_MM_S * scale.x
-    usual = SPEED_MM_S * (scale.x if scale is not None else mm)
+        return speed * scale.x
+    usual = speed * (scale.x if scale is not None else mm)
+    shown = TEN_SECONDS * SPEED_MM_S / speed
     # Pulses and hands measure to a few per cent, and slanting paper is shorter one way.
     nearly = 0.12 if scale is not None else 0.3
-    return length / TEN_SECONDS if abs(length / (usual * TEN_SECONDS) - 1) < nearly else usual
+    return length / shown if abs(length / (usual * shown) - 1) < nearly else usual
 
 
 def _gain(
-    pulses: tuple[Pulse, ...], scale: Scale | None, second: float
+    pulses: tuple[Pulse, ...], scale: Scale | None, mm: float, by_hand: float | None
 ) -> tuple[float, bool, float]:
-    """Gain in mm/mV, whether it is assumed, and sheet pixels per millivolt."""
-    mm = scale.y if scale is not None else second / SPEED_MM_S
+    """Gain in mm/mV, whether it is assumed, and sheet pixels per millivolt.
+
+    ``mm`` is sheet pixels a millimetre along the traces, ``by_hand`` a person's gain.
+    """
+    mm = scale.y if scale is not None else mm
+    if by_hand is not None:
+        return by_hand, False, by_hand * mm
     if pulses:
         height = float(np.median([pulse.height for pulse in pulses]))
         for gain in GAINS_MM_MV:

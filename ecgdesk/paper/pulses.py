@@ -39,17 +39,31 @@ class _Side:
     bottom: float
 
 
-def find_pulses(runs: Runs, baselines: Floats, mm: float, pen: float) -> tuple[Pulse, ...]:
+def find_pulses(
+    runs: Runs,
+    baselines: Floats,
+    mm: float,
+    pen: float,
+    *,
+    widths_mm: tuple[float, float] = WIDTHS_MM,
+) -> tuple[Pulse, ...]:
     """Find the pulses beside the rows: two upright strokes joined by a level roof.
 
     ``mm`` is pixels per millimetre, ``pen`` the thickness of the stroke in pixels.
     """
     sides = _sides(runs, mm)
-    return _apart(runs, sides, baselines, mm, pen) or _chained(runs, sides, baselines, mm, pen)
+    return _apart(runs, sides, baselines, mm, pen, widths_mm) or _chained(
+        runs, sides, baselines, mm, pen, widths_mm
+    )
 
 
 def _apart(
-    runs: Runs, sides: list[_Side], baselines: Floats, mm: float, pen: float
+    runs: Runs,
+    sides: list[_Side],
+    baselines: Floats,
+    mm: float,
+    pen: float,
+    widths_mm: tuple[float, float],
 ) -> tuple[Pulse, ...]:
     """Pulses each of which stands by itself."""
     low, high = (bound * mm for bound in HEIGHTS_MM)
@@ -57,9 +71,9 @@ def _apart(
     found: dict[int, list[Pulse]] = {}
     for number, left in enumerate(sides):
         for right in sides[number + 1 :]:
-            if right.x - left.x > WIDTHS_MM[1] * mm:
+            if right.x - left.x > widths_mm[1] * mm:
                 break
-            if right.x - left.x < WIDTHS_MM[0] * mm or abs(left.top - right.top) > 0.8 * mm:
+            if right.x - left.x < widths_mm[0] * mm or abs(left.top - right.top) > 0.8 * mm:
                 continue
             if abs(left.bottom - right.bottom) > 1.2 * mm or not _has_roof(
                 runs, left, right, mm, pen
@@ -113,7 +127,12 @@ def _sides(runs: Runs, mm: float) -> list[_Side]:
 
 
 def _chained(
-    runs: Runs, sides: list[_Side], baselines: Floats, mm: float, pen: float
+    runs: Runs,
+    sides: list[_Side],
+    baselines: Floats,
+    mm: float,
+    pen: float,
+    widths_mm: tuple[float, float],
 ) -> tuple[Pulse, ...]:
     """Pulses in rows so close that the sides of one go on into the next: a ladder."""
     best: tuple[Pulse, ...] = ()
@@ -122,10 +141,10 @@ def _chained(
     for number, left in enumerate(sides):
         for right in sides[number + 1 :]:
             wide = right.x - left.x
-            if wide > WIDTHS_MM[1] * mm:
+            if wide > widths_mm[1] * mm:
                 break
             low, high = max(left.top, right.top), min(left.bottom, right.bottom)
-            if wide < WIDTHS_MM[0] * mm or high - low < 0.8 * HEIGHTS_MM[0] * mm:
+            if wide < widths_mm[0] * mm or high - low < 0.8 * HEIGHTS_MM[0] * mm:
                 continue
             roofs = _levels(runs, left.x + inset, right.x - inset, mm)
             feet = _levels(runs, left.x - inset - 0.4 * mm, left.x - inset + 0.1 * mm, mm)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgdesk.paper.layout import PAGE_S, Layout, Lead
+from ecgdesk.paper.layout import PAGE_S, SPEED_MM_S, Layout, Lead
 
 RATE_HZ = 250
 LEADS = ("I", "II", "III", "aVR", "aVL", "aVF", "V1", "V2", "V3", "V4", "V5", "V6")
@@ -36,6 +36,8 @@ def read_trace(layout: Layout) -> Trace:
     """Turn the lines of a layout into samples; a lead without ink stays empty (NaN)."""
     samples = np.full((len(LEADS), round(PAGE_S * RATE_HZ) + 1), np.nan)
     whole: list[str] = []
+    # At 50 mm/s a page shows five seconds.
+    shown = min(PAGE_S, PAGE_S * SPEED_MM_S / layout.speed_mm_s)
     # Rhythm strips last: they fill their lead over the whole page.
     for lead in sorted(layout.leads, key=lambda lead: lead.strip):
         values = sample_lead(lead, layout)
@@ -45,7 +47,7 @@ def read_trace(layout: Layout) -> Trace:
         row = LEADS.index(lead.name)
         seen = np.isfinite(values)
         samples[row, seen] = values[seen]
-        if lead.end_s - lead.start_s > 0.8 * PAGE_S:
+        if lead.end_s - lead.start_s > 0.8 * shown:
             whole.append(lead.name)
     return Trace(samples, tuple(dict.fromkeys(whole)))
 

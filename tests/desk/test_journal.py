@@ -16,6 +16,7 @@ from ecgdesk.desk.page_work import Origin
 from ecgdesk.desk.preferences import Preferences
 from ecgdesk.desk.review import Review
 from ecgdesk.desk.worklist import Entry, State
+from ecgdesk.paper.hand_scale import ByHand, HandScale
 from ecgdesk.settings import JOURNAL, OFF
 from tests.desk.driving import READ_TIMEOUT_MS
 
@@ -81,6 +82,7 @@ def test_what_was_read_and_reviewed_comes_back(
     assert entry.outcome is not None
     entry.review = Review(False, ("AFIB",), "see also V1")
     entry.corners = whole_page(20, 10)
+    entry.by_hand = ByHand(HandScale(14.0, 12.5), 50.0)
     first = JournalFile(tmp_path / "j")
     assert first.encrypted and first.left() == 0
     first.write([KeptEntry.of_entry(entry, 0)], [entry.id], forget_left=False)
@@ -90,6 +92,7 @@ def test_what_was_read_and_reviewed_comes_back(
     (again,) = second.read_left()
     assert again.outcome == entry.outcome
     assert again.review == entry.review and again.corners == entry.corners
+    assert again.by_hand == entry.by_hand
     assert again.origin.path == photograph and again.words == entry.words
     second.close(keep=False)
 
@@ -108,9 +111,9 @@ def test_nothing_of_a_patient_lies_about_in_plain_text(
 def test_without_a_keychain_only_what_is_needed_is_kept(tmp_path: Path) -> None:
     file = JournalFile(tmp_path)
     review = Review(False, ("AFIB",), "Secretosis")
-    corners = whole_page(4, 3)
+    said = {"corners": whole_page(4, 3), "by_hand": ByHand(HandScale(7.0, 7.0), None, 5.0)}
     file.write(
-        [kept(1, "a.jpg", state="read", words="Secretosis", review=review, corners=corners)],
+        [kept(1, "a.jpg", state="read", words="Secretosis", review=review, **said)],
         [1],
         forget_left=False,
     )
@@ -119,8 +122,21 @@ def test_without_a_keychain_only_what_is_needed_is_kept(tmp_path: Path) -> None:
         assert b"Secretosis" not in path.read_bytes() and b"AFIB" not in path.read_bytes()
     again = JournalFile(tmp_path)
     (entry,) = again.read_left()
-    assert (entry.state, entry.corners, entry.review) == ("waiting", corners, None)
+    assert (entry.state, entry.review) == ("waiting", None)
+    assert {"corners": entry.corners, "by_hand": entry.by_hand} == said
     again.close(keep=False)
+
+
+@pytest.mark.usefixtures("no_keychain")
+def test_a_journal_of_an_earlier_version_is_gone_on_with(tmp_path: Path) -> None:
+    file = JournalFile(tmp_path)
+    file._connection.execute("ALTER TABLE entry DROP COLUMN by_hand")
+    die(file)
+    again = JournalFile(tmp_path)
+    again.write([kept(1, "a.jpg", by_hand=ByHand(gain_mm_mv=5.0))], [1], forget_left=False)
+    die(again)
+    (entry,) = JournalFile(tmp_path).read_left()
+    assert entry.by_hand == ByHand(gain_mm_mv=5.0)
 
 
 def test_a_pasted_picture_comes_back(keychain: MemoryKeychain, tmp_path: Path) -> None:

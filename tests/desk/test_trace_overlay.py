@@ -5,10 +5,14 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
+from ecgdesk.desk.journal_file import KeptEntry
 from ecgdesk.desk.main_window import MainWindow
 from ecgdesk.desk.worklist import Entry
+from ecgdesk.paper.hand_scale import ByHand
+from ecgdesk.reading import Reading
 from tests.desk.driving import READ_TIMEOUT_MS
 
 OpenAndRead = Callable[[Path], Entry]
@@ -83,3 +87,30 @@ def drag(qtbot: QtBot, window: MainWindow, start: QPoint, by: QPoint) -> None:
     qtbot.mouseMove(canvas, start + by / 2)
     qtbot.mouseMove(canvas, start + by)
     qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=start + by)
+
+
+def test_what_was_set_by_hand_stays_with_the_page_and_can_be_forgotten(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    entry = open_and_read(photograph)
+    choice = window.paper_by_hand
+    assert not choice.forget.isEnabled() and choice.speeds[None].isChecked()
+    own = read_again(qtbot, window, choice.speeds[50.0])
+    assert own.layout is not None and own.layout.speed_mm_s == 50.0
+    assert entry.by_hand == ByHand(speed_mm_s=50.0) == own.by_hand
+    both = read_again(qtbot, window, choice.gains[20.0])
+    assert both.layout is not None and both.layout.gain_mm_mv == 20.0
+    assert both.heart_rate_bpm == pytest.approx(own.heart_rate_bpm, abs=1)
+    assert KeptEntry.of_entry(entry, 0).by_hand == ByHand(None, 50.0, 20.0)
+    usual = read_again(qtbot, window, choice.forget)
+    assert usual.layout is not None and usual.layout.speed_mm_s == 25.0
+    assert own.heart_rate_bpm == pytest.approx(2 * (usual.heart_rate_bpm or 0), rel=0.03)
+    assert choice.speeds[None].isChecked() and not choice.forget.isEnabled()
+
+
+def read_again(qtbot: QtBot, window: MainWindow, action: QAction) -> Reading:
+    with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS) as made:
+        action.trigger()
+    reading = made.args[0].reading
+    assert isinstance(reading, Reading)
+    return reading

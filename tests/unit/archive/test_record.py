@@ -16,6 +16,7 @@ from ecgdesk.archive.record import (
     make_thumbnail,
 )
 from ecgdesk.packs.pack import Pack
+from ecgdesk.paper.hand_scale import ByHand, HandScale
 from ecgdesk.paper.page import Page
 from ecgdesk.paper.sources import from_bytes, open_source
 from ecgdesk.reading import Reading, read_page
@@ -75,9 +76,15 @@ def test_the_beats_of_the_strip_are_kept(scan: tuple[Page, Reading, bytes]) -> N
         assert (kept.code, kept.probability) == (beat.code, beat.probability)
 
 
+def test_what_a_person_said_of_the_paper_is_kept(scan: tuple[Page, Reading, bytes]) -> None:
+    said = ByHand(HandScale(9.5, 9.25), 50.0)
+    kept = Summary.of_reading(replace(scan[1], by_hand=said))
+    assert Summary.from_json(kept.to_json()).by_hand == said
+
+
 def test_a_record_from_before_beats_were_kept_has_none() -> None:
     written = json.loads(a_record().summary.to_json())
-    assert written.pop("beats")
+    assert written.pop("beats") and written.pop("by_hand")
     assert Summary.from_json(json.dumps(written)) == replace(a_record().summary, beats=())
 
 

@@ -140,3 +140,35 @@ def test_a_thick_and_blurred_pulse_is_still_one():
     assert layout.gain_mm_mv == 5.0 and not layout.gain_assumed
     left = min(box.left for box in page.printout.leads)
     assert layout.left[0] / PIXELS_PER_MM == pytest.approx(left, abs=0.6)
+
+
+def fast_page(layout, *, pulse="left", **style):
+    """A page of five seconds at 50 mm/s: 250 mm long, as the usual ten seconds are."""
+    return print_page(layout, record=1, speed=50.0, seconds=5.0, pulse=pulse, **style)
+
+
+@pytest.mark.parametrize("side", ["left", "right"])
+@pytest.mark.parametrize("name", ["3x4+1", "6x2"])
+def test_wide_pulses_tell_paper_that_ran_at_50_mm_a_second(name, side):
+    layout = layout_of(fast_page(name, pulse=side))
+    assert layout.speed_mm_s == 50.0 and layout.gain_mm_mv == 10.0
+    assert not layout.gain_assumed
+    assert layout.pixels_per_second == pytest.approx(50 * PIXELS_PER_MM, rel=0.01)
+    assert max(lead.end_s for lead in layout.leads) == pytest.approx(5.0, abs=0.05)
+
+
+def test_a_persons_speed_and_gain_are_believed():
+    page = fast_page("3x4+1", pulse="none", gain=5.0)
+    layout = layout_of(page)
+    assert layout.speed_mm_s == 25.0 and layout.gain_assumed
+    told = find_layout(page.ink, page.scale, page.box, speed_mm_s=50.0, gain_mm_mv=5.0)
+    assert told is not None
+    assert told.speed_mm_s == 50.0 and told.gain_mm_mv == 5.0 and not told.gain_assumed
+    assert told.pixels_per_second == pytest.approx(2 * layout.pixels_per_second, rel=0.01)
+    assert told.pixels_per_mv == pytest.approx(layout.pixels_per_mv / 2, rel=0.01)
+
+
+@pytest.mark.parametrize("name", LAYOUTS)
+@pytest.mark.parametrize("record", range(5))
+def test_usual_pages_do_not_pass_for_fast_ones(name, record):
+    assert layout_of(print_page(name, record=record, pulse="none")).speed_mm_s == 25.0
