@@ -1,7 +1,7 @@
 """The evidence map over the trace: warm where the paper spoke for a finding, cool where against.
 
-Only a narrow halo around the ink is coloured, on paper bleached to gray, and the trace stays as
-dark as it was: the colours stand out on red grids and never hide what they are about.
+Only a narrow halo around the ink is coloured, on paper bleached to gray, and the trace stays dark:
+the colours stand out on red grids and never hide what they are about.
 Imported by workers only.
 """
 
@@ -12,7 +12,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgdesk.packs.evidence import on_sheet
+from ecgdesk.paper.ink import guess_pixels_per_mm
 from ecgdesk.paper.leads import Box
+from ecgdesk.paper.whiten import whiten
 
 if TYPE_CHECKING:
     from ecgdesk.paper.page import Pixels
@@ -27,9 +29,6 @@ _AWAY_FROM_COOL = 1 - np.array(COOL, np.float32) / 255
 
 STRONGEST = 0.9
 """How far the halo may go towards the full colour."""
-
-PALENESS = 0.45
-"""How far the paper is bleached to gray and white, so that no colour but the evidence's is left."""
 
 
 def tint_sheet(reading: "Reading", index: int) -> "Pixels":
@@ -54,7 +53,9 @@ def tint_sheet(reading: "Reading", index: int) -> "Pixels":
     away = np.where(warm, _AWAY_FROM_WARM, _AWAY_FROM_COOL) * halo[..., None]
     kept = cv2.resize((255 * (1 - away)).astype(np.uint8), (width, height))
     # Multiplied, not painted over: dark ink stays dark, the paper around it takes the colour.
-    gray = cv2.cvtColor(_bleached(sheet.pixels, ink), cv2.COLOR_GRAY2RGB)
+    gray = np.asarray(cv2.cvtColor(sheet.pixels, cv2.COLOR_RGB2GRAY), np.uint8)
+    per_mm = guess_pixels_per_mm(width, sheet.scale)
+    gray = cv2.cvtColor(whiten(gray, ink, per_mm=per_mm), cv2.COLOR_GRAY2RGB)
     return np.asarray(cv2.multiply(gray, kept, scale=1 / 255), dtype=np.uint8)
 
 
@@ -64,22 +65,6 @@ def _inside(box: Box, size: tuple[int, int], down: float, across: float) -> NDAr
     rows = slice(max(0, round(box.top / down)), max(0, round(box.bottom / down)))
     mask[rows, max(0, round(box.left / across)) : max(0, round(box.right / across))] = 1
     return mask
-
-
-def _bleached(pixels: "Pixels", ink: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Return the sheet's brightness without shadow; paper and grid paler, ink as it was."""
-    gray = cv2.cvtColor(pixels, cv2.COLOR_RGB2GRAY)
-    size = (gray.shape[1], gray.shape[0])
-    small = cv2.resize(
-        gray, (max(1, size[0] // 16), max(1, size[1] // 16)), None, 0, 0, cv2.INTER_AREA
-    )
-    paper = cv2.blur(cv2.dilate(small, np.ones((5, 5), np.uint8)), (9, 9))
-    even = cv2.divide(gray, cv2.resize(paper, size), scale=245)
-    paler = cv2.addWeighted(even, 1 - PALENESS, even, 0, 255 * PALENESS)
-    mask = cv2.convertScaleAbs(ink, alpha=2)  # 255 from half ink on
-    kept = cv2.multiply(gray, mask, scale=1 / 255)
-    lifted = cv2.multiply(paler, cv2.bitwise_not(mask), scale=1 / 255)
-    return np.asarray(cv2.add(kept, lifted), dtype=np.uint8)
 
 
 def _full_strength(evidence: NDArray[np.float32]) -> float:

@@ -63,7 +63,15 @@ def run(arguments: Sequence[str]) -> int:
                 _complain(outcome.reasons[0].text)
                 continue
             evidence = strongest(read.reading) if options.evidence else None
-            look = Look(head, panel, evidence, options.sheet_page, right_to_left)
+            white = False if options.as_photographed else None
+            look = Look(
+                head,
+                panel=panel,
+                evidence=evidence,
+                sheet_page=options.sheet_page,
+                right_to_left=right_to_left,
+                white=white,
+            )
             document = printable(read.record, read.reading, look)
             text = as_text(document.report) if options.text else ""
             out.put(f"{outcome.path.stem}-p{outcome.page}", document, text)
@@ -127,6 +135,11 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument(
         "--evidence", action="store_true", help="colour the trace by what spoke for a finding"
+    )
+    parser.add_argument(
+        "--as-photographed",
+        action="store_true",
+        help="leave the shadows on photographed paper; else it is whitened",
     )
     parser.add_argument(
         "--sheet-page",

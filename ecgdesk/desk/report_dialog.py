@@ -70,6 +70,11 @@ class ReportDialog(QDialog):
         for button in self._buttons:
             button.setEnabled(True)
 
+    @property
+    def document(self) -> Printable | None:
+        """What is shown; None until the first is made."""
+        return self._document
+
     def say(self, words: str) -> None:
         """Say what became of what was asked for."""
         self.told.setText(words)
@@ -157,6 +162,7 @@ class ReportDialog(QDialog):
         scroll.setFrameShape(QScrollArea.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFixedWidth(340)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         middle = QHBoxLayout()
         middle.addWidget(scroll)
         middle.addWidget(self.view, 1)

@@ -46,6 +46,7 @@ class ReportForm(QWidget):
         self.own_words.setFixedHeight(74)
         self.own_words.setTabChangesFocus(True)
         self.evidence = QCheckBox(self.tr("Show what spoke for the &finding"))
+        self.white = QCheckBox(self.tr("Wh&ite paper, without shadows"))
         self.sheet_page = QCheckBox(self.tr("Add the s&heet on a page of its own"))
         self.paper, self.orientation = QComboBox(), QComboBox()
         self.head_shown = QCheckBox(self.tr("Print the &letterhead"))
@@ -131,6 +132,7 @@ class ReportForm(QWidget):
         form.addRow(self.tr("&Size"), self.paper)
         form.addRow(self.tr("&Orientation"), self.orientation)
         if for_page:
+            form.addRow(self.white)
             form.addRow(self.evidence)
             form.addRow(self.sheet_page)
         return inside
@@ -174,5 +176,5 @@ class ReportForm(QWidget):
         self.own_words.textChanged.connect(self.changed)
         for box in (self.paper, self.orientation):
             box.currentIndexChanged.connect(self.changed)
-        for check in (self.evidence, self.sheet_page, self.head_shown):
+        for check in (self.white, self.evidence, self.sheet_page, self.head_shown):
             check.toggled.connect(self.changed)

@@ -140,7 +140,7 @@ class _Page:
     def _sheet(self, y: float, room: float) -> tuple[float, float | None]:
         sheet, words = self._report.sheet, self._report.sheet_words
         assert sheet is not None
-        caption = 5.4 + (3.0 if sheet.evidence_for else 0)
+        caption = 5.4 + (3.0 if words.changed else 0)
         width, height, scale = fit_sheet(sheet, self._c.width, room - caption)
         left = (self._c.width - width) / 2
         self._c.picture(left, y, width, height, _image(sheet))
@@ -149,10 +149,8 @@ class _Page:
         self._c.ruler(0, below, 25, "25 mm")
         said = words.of_scale(scale)
         self._c.text(30, below + 0.4, self._c.width - 30, said, size=2.4, colour=INK)
-        if words.evidence:
-            self._c.text(
-                30, below + 3.7, self._c.width - 30, words.evidence, size=2.2, colour=QUIET
-            )
+        if words.changed:
+            self._c.text(30, below + 3.7, self._c.width - 30, words.changed, size=2.2, colour=QUIET)
         return height + 1 + caption, scale
 
     # Below the sheet

@@ -4,7 +4,7 @@ Runs in worker threads too: no widget is touched.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import KW_ONLY, dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -20,8 +20,10 @@ from ecgdesk.exchange.report import Letterhead, cut_sheet, make_report
 from ecgdesk.packs.calls import PRESENT
 from ecgdesk.packs.pack import Pack
 from ecgdesk.packs.panels import Panel
+from ecgdesk.paper.ink import guess_pixels_per_mm
 from ecgdesk.paper.page import Page
 from ecgdesk.paper.sources import open_source
+from ecgdesk.paper.whiten import is_photographed, whiten
 from ecgdesk.reading import Reading, read_page
 
 
@@ -51,13 +53,16 @@ class Look:
     """How a report is to look. ``evidence`` is the finding whose evidence is shown, by its index.
 
     ``sheet_page`` adds the sheet on a page of its own. ``right_to_left`` is that of the language.
+    ``white``: the paper without shadows; None: where the page was photographed.
     """
 
     letterhead: Letterhead | None = None
+    _: KW_ONLY
     panel: Panel | None = None
     evidence: int | None = None
     sheet_page: bool = False
     right_to_left: bool = False
+    white: bool | None = None
 
 
 def read_pages(files: Iterable[Path], pack: Pack) -> Iterator[tuple[Outcome, PageRead | None]]:
@@ -84,13 +89,20 @@ def read_pages(files: Iterable[Path], pack: Pack) -> Iterator[tuple[Outcome, Pag
 def printable(record: Record, reading: Reading, look: Look) -> PrintableReport:
     """Return the report of a record, with the sheet of the reading that it was made from."""
     picture = None
-    if reading.sheet is not None:
-        pixels, named = reading.sheet.pixels, ""
+    sheet, ink, white = reading.sheet, reading.ink, False
+    if sheet is not None:
+        pixels, named = sheet.pixels, ""
         if look.evidence is not None and reading.evidence is not None:
             pixels = tint_sheet(reading, look.evidence)
             name = next(f.name for f in reading.findings if f.index == look.evidence)
             named = pack_word(name)
+        elif ink is not None:
+            white = is_photographed(pixels) if look.white is None else look.white
+            if white:
+                per_mm = guess_pixels_per_mm(pixels.shape[1], sheet.scale)
+                pixels = whiten(pixels, ink, per_mm=per_mm)
         picture = cut_sheet(reading, pixels, named, look.evidence)
+        picture = replace(picture, whitened=white) if picture else None
     report = make_report(
         record,
         picture,

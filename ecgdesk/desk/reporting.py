@@ -100,6 +100,7 @@ class Reporting(QObject):
     def show_report(self) -> None:
         """Open the report of the page that is shown."""
         from ecgdesk.desk.report_dialog import ReportDialog
+        from ecgdesk.paper.whiten import is_photographed
 
         entry, loaded, made = self._entry, self._loaded, self._made
         if entry is None or loaded is None or made is None:
@@ -112,6 +113,8 @@ class Reporting(QObject):
         if records.record_shown() is None:
             details = self._filled.get(entry.id, details)
         dialog.form.show_details(details)
+        sheet = made.reading.sheet
+        dialog.form.white.setChecked(sheet is not None and is_photographed(sheet.pixels))
         dialog.form.evidence.setChecked(self._window.actions_.evidence.isChecked())
         reports = _PageReports(self._window, dialog, entry, loaded, made)
         dialog.content_wanted.connect(reports.make)
@@ -240,7 +243,12 @@ class _PageReports(QObject):
             evidence = strongest(reading) if chosen is None else chosen
         head = kept_letterhead(window.preferences)
         look = Look(
-            head, window.panel.chooser.chosen, evidence, right_to_left(self._window.preferences)
+            head,
+            panel=window.panel.chooser.chosen,
+            evidence=evidence,
+            sheet_page=form.sheet_page.isChecked(),
+            right_to_left=right_to_left(window.preferences),
+            white=form.white.isChecked(),
         )
         details, setup = form.details, form.setup
 

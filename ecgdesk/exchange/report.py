@@ -47,13 +47,14 @@ class SheetPicture:
 
     ``pixels`` are RGB uint8; ``pixels_per_mm`` those of paper across and down, None where the grid
     does not show them. ``evidence_for`` names the finding whose evidence colours the trace,
-    ``speakers`` are the leads that spoke most for it.
+    ``speakers`` are the leads that spoke most for it. ``whitened``: its shadows were taken away.
     """
 
     pixels: Pixels = field(repr=False)
     pixels_per_mm: tuple[float, float] | None = None
     evidence_for: str = ""
     speakers: tuple[LeadShare, ...] = ()
+    whitened: bool = False
 
 
 @dataclass(frozen=True)
@@ -111,12 +112,15 @@ class Report:
 
 @dataclass(frozen=True)
 class SheetWords:
-    """What may stand under the sheet, as it comes to be printed. ``reduced`` has two blanks."""
+    """What may stand under the sheet, as it comes to be printed. ``reduced`` has two blanks.
+
+    ``changed`` says what of its colours is not as on the paper.
+    """
 
     true_scale: str
     reduced: str
     no_scale: str
-    evidence: str
+    changed: str
 
     def of_scale(self, scale: float | None) -> str:
         """Return the words for a sheet printed at ``scale`` (1: true; None: nobody knows)."""
@@ -372,21 +376,23 @@ def _made_by(record: Record, translate: Translate) -> tuple[str, ...]:
 
 
 def _sheet_words(sheet: SheetPicture | None, translate: Translate) -> SheetWords:
-    evidence = ""
+    changed = ""
+    if sheet and sheet.whitened:
+        changed = translate("Report", "The paper was whitened and its shadows taken away.")
     if sheet and sheet.evidence_for:
-        evidence = translate(
+        changed = translate(
             "Report", "Coloured: what spoke for (orange) and against (blue) {finding}."
         ).format(finding=sheet.evidence_for)
     if sheet and sheet.speakers:
         share = percent(sum(share.share for share in sheet.speakers))
         leads = ", ".join(share.lead for share in sheet.speakers)
         words = translate("SheetView", "Most of it from {leads} ({share}).")
-        evidence = f"{evidence} {words.format(leads=leads, share=share)}"
+        changed = f"{changed} {words.format(leads=leads, share=share)}"
     return SheetWords(
         true_scale=translate("Report", "At true scale: 25 mm/s on the sheet is 25 mm/s here."),
         reduced=translate(
             "Report", "At {percent} of its size: 25 mm/s on the sheet is {speed} mm/s here."
         ),
         no_scale=translate("Report", "No grid was found: do not measure on this picture."),
-        evidence=evidence,
+        changed=changed,
     )

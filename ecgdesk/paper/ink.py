@@ -65,11 +65,19 @@ def palest_grid_channel(pixels: Pixels) -> Gray:
 
 def darkness(channel: Gray, *, per_mm: float) -> Gray:
     """Return how much darker than the paper around it each pixel is: 0 as light, 255 black."""
-    height, width = channel.shape
+    paper = paper_around(channel, per_mm=per_mm)
+    # Here and below, a new array of a sheet's size costs more than the sum that fills it.
+    ratio = cv2.divide(channel, paper, dst=paper, scale=255)
+    return np.asarray(cv2.bitwise_not(ratio, dst=ratio), dtype=np.uint8)
+
+
+def paper_around(picture: Gray, *, per_mm: float) -> Gray:
+    """Return how bright the paper is around each pixel, of one channel or of each of three."""
+    height, width = picture.shape[:2]
     step = max(2, round(per_mm * 0.55))
     size = (max(2, -(-width // step)), max(2, -(-height // step)))
     even = step % 2 == 0 and height % 2 == 0 and width % 2 == 0
-    fine = reduce_ink(channel, 0.5) if even else channel
+    fine = reduce_ink(picture, 0.5) if even else picture
     small = cv2.resize(fine, size, interpolation=cv2.INTER_AREA)
     # The brightest spot within 3 mm is paper between lines; then smooth over 1 cm.
     reach = 5
@@ -77,9 +85,7 @@ def darkness(channel: Gray, *, per_mm: float) -> Gray:
     small = cv2.medianBlur(small, 7)
     small = cv2.blur(small, (5, 5), borderType=cv2.BORDER_REPLICATE)
     paper = cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR)
-    # Here and below, a new array of a sheet's size costs more than the sum that fills it.
-    ratio = cv2.divide(channel, paper, dst=paper, scale=255)
-    return np.asarray(cv2.bitwise_not(ratio, dst=ratio), dtype=np.uint8)
+    return np.asarray(paper, dtype=np.uint8)
 
 
 def without_lines(dark: Gray, *, per_mm: float) -> Gray:

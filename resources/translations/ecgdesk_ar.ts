@@ -706,10 +706,6 @@
       <source>Draw a box around a beat. Escape ends this.</source>
       <translation>ارسم مربعًا حول نبضة. مفتاح Escape ينهي ذلك.</translation>
     </message>
-    <message>
-      <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
-      <translation>ارسم مربعًا حول 5 مم من الورق. مفتاح Escape ينهي ذلك.</translation>
-    </message>
   </context>
   <context>
     <name>Menus</name>
@@ -1118,6 +1114,33 @@
     </message>
   </context>
   <context>
+    <name>PaperByHand</name>
+    <message>
+      <source>The pa&amp;per by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Speed of the paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Height of a millivolt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Forget what was set by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the page shows it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PatientForm</name>
     <message>
       <source>female</source>
@@ -1219,6 +1242,14 @@ Licence: Apache 2.0.</source>
     <message>
       <source>Move corner</source>
       <translation>تحريك زاوية</translation>
+    </message>
+    <message>
+      <source>Side {number} of 4: the arrow keys move it.</source>
+      <translation>الضلع {number} من 4: تحرّكه الأسهم.</translation>
+    </message>
+    <message>
+      <source>Corner {number} of 4: the arrow keys move it.</source>
+      <translation>الزاوية {number} من 4: تحرّكها الأسهم.</translation>
     </message>
     <message>
       <source>Nudge corner</source>
@@ -1432,6 +1463,14 @@ Licence: Apache 2.0.</source>
     <message>
       <source>Name, number or date of the ECG</source>
       <translation>اسم التخطيط أو رقمه أو تاريخه</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation>موجودة</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>المراجعة</translation>
     </message>
     <message>
       <source>Any finding</source>
@@ -1882,6 +1921,10 @@ Licence: Apache 2.0.</source>
       <translation>الحساسية والنوعية مقيستان على {data}</translation>
     </message>
     <message>
+      <source>The paper was whitened and its shadows taken away.</source>
+      <translation>جرى تبييض الورق وإزالة الظلال عنه.</translation>
+    </message>
+    <message>
       <source>Coloured: what spoke for (orange) and against (blue) {finding}.</source>
       <translation>الملوّن: ما أيّد (برتقالي) وما عارض (أزرق) {finding}.</translation>
     </message>
@@ -1962,6 +2005,10 @@ Licence: Apache 2.0.</source>
     <message>
       <source>Show what spoke for the &amp;finding</source>
       <translation>إظهار ما أيّد الموجودة</translation>
+    </message>
+    <message>
+      <source>Wh&amp;ite paper, without shadows</source>
+      <translation>ورق أبيض بلا ظلال</translation>
     </message>
     <message>
       <source>Add the s&amp;heet on a page of its own</source>
@@ -3216,6 +3263,10 @@ Drop files or folders anywhere in this window, or choose them:</source>
     <message>
       <source>reviewed</source>
       <translation>روجعت</translation>
+    </message>
+    <message>
+      <source>Page of a record</source>
+      <translation>صفحة من سجل</translation>
     </message>
     <message>
       <source>Pasted page</source>

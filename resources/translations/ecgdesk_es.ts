@@ -706,10 +706,6 @@
       <source>Draw a box around a beat. Escape ends this.</source>
       <translation>Dibuje un recuadro alrededor de un latido. Escape termina.</translation>
     </message>
-    <message>
-      <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
-      <translation>Dibuje un recuadro alrededor de 5 mm de papel. Escape termina.</translation>
-    </message>
   </context>
   <context>
     <name>Menus</name>
@@ -1118,6 +1114,33 @@
     </message>
   </context>
   <context>
+    <name>PaperByHand</name>
+    <message>
+      <source>The pa&amp;per by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Speed of the paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Height of a millivolt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Forget what was set by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the page shows it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PatientForm</name>
     <message>
       <source>female</source>
@@ -1219,6 +1242,14 @@ Licencia: Apache 2.0.</translation>
     <message>
       <source>Move corner</source>
       <translation>Mover esquina</translation>
+    </message>
+    <message>
+      <source>Side {number} of 4: the arrow keys move it.</source>
+      <translation>Lado {number} de 4: las flechas lo mueven.</translation>
+    </message>
+    <message>
+      <source>Corner {number} of 4: the arrow keys move it.</source>
+      <translation>Esquina {number} de 4: las flechas la mueven.</translation>
     </message>
     <message>
       <source>Nudge corner</source>
@@ -1432,6 +1463,14 @@ Licencia: Apache 2.0.</translation>
     <message>
       <source>Name, number or date of the ECG</source>
       <translation>Nombre, número o fecha del ECG</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation>Hallazgo</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Revisión</translation>
     </message>
     <message>
       <source>Any finding</source>
@@ -1882,6 +1921,10 @@ Licencia: Apache 2.0.</translation>
       <translation>Sensibilidad y especificidad medidas en {data}</translation>
     </message>
     <message>
+      <source>The paper was whitened and its shadows taken away.</source>
+      <translation>El papel se ha blanqueado y se le han quitado las sombras.</translation>
+    </message>
+    <message>
       <source>Coloured: what spoke for (orange) and against (blue) {finding}.</source>
       <translation>En color: lo que habló a favor (naranja) y en contra (azul) de {finding}.</translation>
     </message>
@@ -1962,6 +2005,10 @@ Licencia: Apache 2.0.</translation>
     <message>
       <source>Show what spoke for the &amp;finding</source>
       <translation>Mostrar lo que habló a favor del &amp;hallazgo</translation>
+    </message>
+    <message>
+      <source>Wh&amp;ite paper, without shadows</source>
+      <translation>Papel &amp;blanco, sin sombras</translation>
     </message>
     <message>
       <source>Add the s&amp;heet on a page of its own</source>
@@ -3216,6 +3263,10 @@ Suelte archivos o carpetas en cualquier lugar de esta ventana, o elíjalos:</tra
     <message>
       <source>reviewed</source>
       <translation>revisada</translation>
+    </message>
+    <message>
+      <source>Page of a record</source>
+      <translation>Página de un registro</translation>
     </message>
     <message>
       <source>Pasted page</source>

@@ -706,10 +706,6 @@
       <source>Draw a box around a beat. Escape ends this.</source>
       <translation>Tracez un cadre autour d’un battement. Échap met fin.</translation>
     </message>
-    <message>
-      <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
-      <translation>Tracez un cadre autour de 5 mm de papier. Échap met fin.</translation>
-    </message>
   </context>
   <context>
     <name>Menus</name>
@@ -1118,6 +1114,33 @@
     </message>
   </context>
   <context>
+    <name>PaperByHand</name>
+    <message>
+      <source>The pa&amp;per by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Speed of the paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Height of a millivolt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Forget what was set by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the page shows it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PatientForm</name>
     <message>
       <source>female</source>
@@ -1219,6 +1242,14 @@ Licence : Apache 2.0.</translation>
     <message>
       <source>Move corner</source>
       <translation>Déplacer un coin</translation>
+    </message>
+    <message>
+      <source>Side {number} of 4: the arrow keys move it.</source>
+      <translation>Côté {number} sur 4 : les flèches le déplacent.</translation>
+    </message>
+    <message>
+      <source>Corner {number} of 4: the arrow keys move it.</source>
+      <translation>Coin {number} sur 4 : les flèches le déplacent.</translation>
     </message>
     <message>
       <source>Nudge corner</source>
@@ -1432,6 +1463,14 @@ Licence : Apache 2.0.</translation>
     <message>
       <source>Name, number or date of the ECG</source>
       <translation>Nom, numéro ou date de l’ECG</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation>Constat</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Relecture</translation>
     </message>
     <message>
       <source>Any finding</source>
@@ -1882,6 +1921,10 @@ Licence : Apache 2.0.</translation>
       <translation>Sensibilité et spécificité mesurées sur {data}</translation>
     </message>
     <message>
+      <source>The paper was whitened and its shadows taken away.</source>
+      <translation>Le papier a été blanchi et ses ombres retirées.</translation>
+    </message>
+    <message>
       <source>Coloured: what spoke for (orange) and against (blue) {finding}.</source>
       <translation>En couleur : ce qui parle pour (orange) et contre (bleu) {finding}.</translation>
     </message>
@@ -1962,6 +2005,10 @@ Licence : Apache 2.0.</translation>
     <message>
       <source>Show what spoke for the &amp;finding</source>
       <translation>Montrer ce qui parle pour le &amp;constat</translation>
+    </message>
+    <message>
+      <source>Wh&amp;ite paper, without shadows</source>
+      <translation>Papier &amp;blanc, sans ombres</translation>
     </message>
     <message>
       <source>Add the s&amp;heet on a page of its own</source>
@@ -3216,6 +3263,10 @@ Déposez des fichiers ou des dossiers n’importe où dans cette fenêtre, ou ch
     <message>
       <source>reviewed</source>
       <translation>relue</translation>
+    </message>
+    <message>
+      <source>Page of a record</source>
+      <translation>Page d’un dossier</translation>
     </message>
     <message>
       <source>Pasted page</source>

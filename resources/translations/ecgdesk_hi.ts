@@ -706,10 +706,6 @@
       <source>Draw a box around a beat. Escape ends this.</source>
       <translation>धड़कन के चारों ओर बॉक्स बनाएँ। Escape इसे समाप्त करता है।</translation>
     </message>
-    <message>
-      <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
-      <translation>काग़ज़ के 5 मिमी के चारों ओर बॉक्स बनाएँ। Escape इसे समाप्त करता है।</translation>
-    </message>
   </context>
   <context>
     <name>Menus</name>
@@ -1118,6 +1114,33 @@
     </message>
   </context>
   <context>
+    <name>PaperByHand</name>
+    <message>
+      <source>The pa&amp;per by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Speed of the paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Height of a millivolt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Forget what was set by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the page shows it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PatientForm</name>
     <message>
       <source>female</source>
@@ -1219,6 +1242,14 @@ Licence: Apache 2.0.</source>
     <message>
       <source>Move corner</source>
       <translation>कोना हिलाएँ</translation>
+    </message>
+    <message>
+      <source>Side {number} of 4: the arrow keys move it.</source>
+      <translation>4 में से किनारा {number}: तीर उसे हिलाते हैं।</translation>
+    </message>
+    <message>
+      <source>Corner {number} of 4: the arrow keys move it.</source>
+      <translation>4 में से कोना {number}: तीर उसे हिलाते हैं।</translation>
     </message>
     <message>
       <source>Nudge corner</source>
@@ -1432,6 +1463,14 @@ Licence: Apache 2.0.</source>
     <message>
       <source>Name, number or date of the ECG</source>
       <translation>ECG का नाम, संख्या या तारीख़</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation>निष्कर्ष</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>समीक्षा</translation>
     </message>
     <message>
       <source>Any finding</source>
@@ -1882,6 +1921,10 @@ Licence: Apache 2.0.</source>
       <translation>संवेदनशीलता और विशिष्टता {data} पर मापी गई</translation>
     </message>
     <message>
+      <source>The paper was whitened and its shadows taken away.</source>
+      <translation>काग़ज़ को सफ़ेद किया गया है और उसकी छायाएँ हटा दी गई हैं।</translation>
+    </message>
+    <message>
       <source>Coloured: what spoke for (orange) and against (blue) {finding}.</source>
       <translation>रंगीन: {finding} के पक्ष (नारंगी) और विपक्ष (नीला) में क्या था।</translation>
     </message>
@@ -1962,6 +2005,10 @@ Licence: Apache 2.0.</source>
     <message>
       <source>Show what spoke for the &amp;finding</source>
       <translation>निष्कर्ष के पक्ष में क्या था, दिखाएँ</translation>
+    </message>
+    <message>
+      <source>Wh&amp;ite paper, without shadows</source>
+      <translation>सफ़ेद काग़ज़, बिना छाया के</translation>
     </message>
     <message>
       <source>Add the s&amp;heet on a page of its own</source>
@@ -3216,6 +3263,10 @@ Drop files or folders anywhere in this window, or choose them:</source>
     <message>
       <source>reviewed</source>
       <translation>समीक्षित</translation>
+    </message>
+    <message>
+      <source>Page of a record</source>
+      <translation>किसी रिकॉर्ड का पृष्ठ</translation>
     </message>
     <message>
       <source>Pasted page</source>

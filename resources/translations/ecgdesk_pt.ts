@@ -706,10 +706,6 @@
       <source>Draw a box around a beat. Escape ends this.</source>
       <translation>Desenhe uma caixa à volta de um batimento. Escape termina.</translation>
     </message>
-    <message>
-      <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
-      <translation>Desenhe uma caixa à volta de 5 mm de papel. Escape termina.</translation>
-    </message>
   </context>
   <context>
     <name>Menus</name>
@@ -1118,6 +1114,33 @@
     </message>
   </context>
   <context>
+    <name>PaperByHand</name>
+    <message>
+      <source>The pa&amp;per by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Speed of the paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Height of a millivolt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Forget what was set by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the page shows it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PatientForm</name>
     <message>
       <source>female</source>
@@ -1219,6 +1242,14 @@ Licença: Apache 2.0.</translation>
     <message>
       <source>Move corner</source>
       <translation>Mover canto</translation>
+    </message>
+    <message>
+      <source>Side {number} of 4: the arrow keys move it.</source>
+      <translation>Lado {number} de 4: as setas movem-no.</translation>
+    </message>
+    <message>
+      <source>Corner {number} of 4: the arrow keys move it.</source>
+      <translation>Canto {number} de 4: as setas movem-no.</translation>
     </message>
     <message>
       <source>Nudge corner</source>
@@ -1432,6 +1463,14 @@ Licença: Apache 2.0.</translation>
     <message>
       <source>Name, number or date of the ECG</source>
       <translation>Nome, número ou data do ECG</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation>Achado</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Revisão</translation>
     </message>
     <message>
       <source>Any finding</source>
@@ -1882,6 +1921,10 @@ Licença: Apache 2.0.</translation>
       <translation>Sensibilidade e especificidade medidas em {data}</translation>
     </message>
     <message>
+      <source>The paper was whitened and its shadows taken away.</source>
+      <translation>O papel foi branqueado e as suas sombras foram retiradas.</translation>
+    </message>
+    <message>
       <source>Coloured: what spoke for (orange) and against (blue) {finding}.</source>
       <translation>A cores: o que falou a favor (laranja) e contra (azul) {finding}.</translation>
     </message>
@@ -1962,6 +2005,10 @@ Licença: Apache 2.0.</translation>
     <message>
       <source>Show what spoke for the &amp;finding</source>
       <translation>Mostrar o que falou a favor do &amp;achado</translation>
+    </message>
+    <message>
+      <source>Wh&amp;ite paper, without shadows</source>
+      <translation>Papel &amp;branco, sem sombras</translation>
     </message>
     <message>
       <source>Add the s&amp;heet on a page of its own</source>
@@ -3216,6 +3263,10 @@ Largue ficheiros ou pastas em qualquer lugar desta janela, ou escolha-os:</trans
     <message>
       <source>reviewed</source>
       <translation>revista</translation>
+    </message>
+    <message>
+      <source>Page of a record</source>
+      <translation>Página de um registo</translation>
     </message>
     <message>
       <source>Pasted page</source>

@@ -706,10 +706,6 @@
       <source>Draw a box around a beat. Escape ends this.</source>
       <translation>Chora kisanduku kuzunguka pigo. Escape humaliza.</translation>
     </message>
-    <message>
-      <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
-      <translation>Chora kisanduku kuzunguka mm 5 za karatasi. Escape humaliza.</translation>
-    </message>
   </context>
   <context>
     <name>Menus</name>
@@ -1118,6 +1114,33 @@
     </message>
   </context>
   <context>
+    <name>PaperByHand</name>
+    <message>
+      <source>The pa&amp;per by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Speed of the paper</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Height of a millivolt</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Forget what was set by hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the page shows it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>PatientForm</name>
     <message>
       <source>female</source>
@@ -1219,6 +1242,14 @@ Leseni: Apache 2.0.</translation>
     <message>
       <source>Move corner</source>
       <translation>Sogeza pembe</translation>
+    </message>
+    <message>
+      <source>Side {number} of 4: the arrow keys move it.</source>
+      <translation>Upande {number} kati ya 4: mishale inausogeza.</translation>
+    </message>
+    <message>
+      <source>Corner {number} of 4: the arrow keys move it.</source>
+      <translation>Pembe {number} kati ya 4: mishale inaisogeza.</translation>
     </message>
     <message>
       <source>Nudge corner</source>
@@ -1432,6 +1463,14 @@ Leseni: Apache 2.0.</translation>
     <message>
       <source>Name, number or date of the ECG</source>
       <translation>Jina, namba au tarehe ya ECG</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation>Jambo</translation>
+    </message>
+    <message>
+      <source>Review</source>
+      <translation>Mapitio</translation>
     </message>
     <message>
       <source>Any finding</source>
@@ -1882,6 +1921,10 @@ Leseni: Apache 2.0.</translation>
       <translation>Unyeti na umahususi vilipimwa kwa {data}</translation>
     </message>
     <message>
+      <source>The paper was whitened and its shadows taken away.</source>
+      <translation>Karatasi imefanywa nyeupe na vivuli vyake vimeondolewa.</translation>
+    </message>
+    <message>
       <source>Coloured: what spoke for (orange) and against (blue) {finding}.</source>
       <translation>Rangi: kilichounga mkono (chungwa) na kupinga (bluu) {finding}.</translation>
     </message>
@@ -1962,6 +2005,10 @@ Leseni: Apache 2.0.</translation>
     <message>
       <source>Show what spoke for the &amp;finding</source>
       <translation>Onyesha kilichounga mkono &amp;jambo</translation>
+    </message>
+    <message>
+      <source>Wh&amp;ite paper, without shadows</source>
+      <translation>Karatasi nyeu&amp;pe, bila vivuli</translation>
     </message>
     <message>
       <source>Add the s&amp;heet on a page of its own</source>
@@ -3216,6 +3263,10 @@ Achilia faili au folda popote kwenye dirisha hili, au zichague:</translation>
     <message>
       <source>reviewed</source>
       <translation>umepitiwa</translation>
+    </message>
+    <message>
+      <source>Page of a record</source>
+      <translation>Ukurasa wa kumbukumbu</translation>
     </message>
     <message>
       <source>Pasted page</source>

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Callable
 from pathlib import Path
 
+import numpy as np
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -14,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from ecgdesk.desk.export_work import KINDS, kind_named
 from ecgdesk.desk.main_window import MainWindow
 from ecgdesk.desk.report_dialog import ReportDialog
+from ecgdesk.desk.report_output import PrintableReport
 from ecgdesk.desk.review import Review
 from ecgdesk.desk.worklist import Entry
 from tests.desk.driving import READ_TIMEOUT_MS
@@ -101,6 +103,39 @@ def test_a_page_keeps_what_was_filled_in(
     assert again.form.setup.orientation == "landscape"
     qtbot.waitUntil(lambda: again.view.page_count == 1, timeout=READ_TIMEOUT_MS)
     assert again.view.is_landscape
+
+
+def document_once(
+    dialog: ReportDialog, qtbot: QtBot, met: Callable[[PrintableReport], bool]
+) -> PrintableReport:
+    """The document that is shown, as soon as it meets a condition."""
+
+    def shown() -> bool:
+        return isinstance(dialog.document, PrintableReport) and met(dialog.document)
+
+    qtbot.waitUntil(shown)
+    assert isinstance(dialog.document, PrintableReport)
+    return dialog.document
+
+
+def test_a_photograph_is_shown_on_white_paper_unless_that_is_unticked(
+    dialog: ReportDialog, qtbot: QtBot
+) -> None:
+    white = document_once(dialog, qtbot, lambda shown: True).report
+    assert dialog.form.white.isChecked() and white.sheet is not None
+    assert np.median(white.sheet.pixels) > 245 and "shadows" in white.sheet_words.changed
+    dialog.form.white.setChecked(False)
+    same = document_once(dialog, qtbot, lambda shown: not shown.report.sheet_words.changed).report
+    assert same.sheet is not None and np.median(same.sheet.pixels) < 200
+
+
+def test_the_sheet_has_a_page_of_its_own_where_that_is_ticked(
+    dialog: ReportDialog, qtbot: QtBot
+) -> None:
+    assert not document_once(dialog, qtbot, lambda shown: True).sheet_page
+    dialog.form.sheet_page.setChecked(True)
+    qtbot.waitUntil(lambda: dialog.view.page_count == 2)
+    assert not document_once(dialog, qtbot, lambda shown: True).right_to_left
 
 
 @pytest.mark.parametrize("kind", [kind.name for kind in KINDS])

@@ -131,7 +131,7 @@ def test_nothing_falls_off_the_page(
     read: PageRead, qapp: object, paper: str, orientation: str, pack: Pack, tmp_path: Path
 ) -> None:
     record = replace(read.record, own_words="word " * 60, reviewer="Dr. " + "Very Long " * 8)
-    look = Look(Letterhead(("Line one", "Line two", "Line three")), pack.panel("cpsc-2018"))
+    look = Look(Letterhead(("Line one", "Line two", "Line three")), panel=pack.panel("cpsc-2018"))
     path = tmp_path / "report.pdf"
     save_pdf(printable(record, read.reading, look), PageSetup(paper, orientation), path)
     page = rasterise(path, 100)

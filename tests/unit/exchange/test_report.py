@@ -113,10 +113,10 @@ def test_the_leads_that_spoke_stand_under_the_sheet(page: Page, reading: Reading
     cut = cut_sheet(reading, reading.sheet.pixels, found.name, found.index)
     most = speakers(reading.lead_shares(found.index))
     assert cut is not None and cut.speakers == most and most
-    words = make_report(record, cut, made=MADE).sheet_words.evidence
+    words = make_report(record, cut, made=MADE).sheet_words.changed
     assert f"Most of it from {', '.join(share.lead for share in most)} (" in words
     plain = cut_sheet(reading, reading.sheet.pixels, found.name)
-    assert "Most of it" not in make_report(record, plain, made=MADE).sheet_words.evidence
+    assert "Most of it" not in make_report(record, plain, made=MADE).sheet_words.changed
 
 
 def test_the_sheet_is_cut_to_its_traces(reading: Reading) -> None:
