@@ -1,11 +1,12 @@
 """How the leads stand on a flat sheet: rows, columns, names, calibration pulses, time and gain."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
 
 from ecgdesk.paper.baselines import find_baselines
+from ecgdesk.paper.extents import find_extents
 from ecgdesk.paper.grid import Scale
 from ecgdesk.paper.ink import guess_pixels_per_mm
 from ecgdesk.paper.lead_names import Cell, name_leads
@@ -15,7 +16,7 @@ from ecgdesk.paper.pulses import Pulse, find_pulses
 from ecgdesk.paper.rows import Floats, Integers, Runs, find_runs
 from ecgdesk.paper.separators import clear_separators
 from ecgdesk.paper.strands import find_strands
-from ecgdesk.paper.strokes import Line, draw_lines, sharpen_starts
+from ecgdesk.paper.strokes import Line, draw_lines
 
 SPEED_MM_S = 25.0
 FAST_MM_S = 50.0
@@ -30,14 +31,11 @@ PAGE_S = 10.0
 TEN_SECONDS = 9.995
 """What ten seconds measure on paper: the last sample is drawn a sample early."""
 
-LATE = 0.17
-"""Pixels by which a stroke's first column, taken whole, comes late; measured on printed pages."""
-
-SURE = 0.75
-"""Pixels between which two ways to see where a stroke begins agree."""
-
 UNSURE = 0.25
 """A scale no more certain than this gives way to a row being ten seconds long."""
+
+PULSES_MM = 9.0
+"""So far beside the traces pulses may stand."""
 
 SAMPLES = 1000
 """Heights a row that the names are told by."""
@@ -70,7 +68,8 @@ class Layout:
     the limb leads. ``certain``: the limb leads' sums bear the names out; else they are the usual
     ones for so many rows. ``gain_mm_mv`` is the pulses', or 10 where ``gain_assumed``.
     ``speed_mm_s`` is 50 where pulses or a person say so, else 25.
-    ``left`` is where each row's time begins (sheet pixels, one a row), ``lines`` the traces.
+    ``left`` is where each row's time begins (sheet pixels, one a row), ``lines`` the traces, and
+    ``tilt`` how many pixels they go down for each to the right, on a sheet that is not level.
     """
 
     name: str
@@ -80,6 +79,7 @@ class Layout:
     pulses: tuple[Box, ...]
     baselines: tuple[float, ...]
     left: tuple[float, ...]
+    tilt: float
     pixels_per_second: float
     pixels_per_mv: float
     gain_mm_mv: float
@@ -110,12 +110,16 @@ def find_layout(
         return None
     pen = float(np.percentile(runs.height, 30))
     pulses = find_pulses(runs, baselines, mm, pen)
+    beside = None if pulses else _with_pulses(ink, box, baselines, mm, pen)
+    if beside is not None:
+        runs = find_runs(ink, **_window(ink, beside, mm))
+        pulses = find_pulses(runs, baselines, mm, pen)
     fast = () if pulses or scale is None else _fast_pulses(runs, baselines, mm, pen)
     speed = speed_mm_s or (FAST_MM_S if fast else SPEED_MM_S)
     pulses = pulses or fast
     chosen = follow_rows(runs, baselines, mm)
-    _leave_out(chosen, runs, pulses, mm)
-    starts, ends = _extents(ink, chosen, runs, baselines, pulses, mm)
+    extents = find_extents(ink, chosen, runs, baselines, pulses, mm)
+    starts, ends = extents.starts, extents.ends
     length = float(np.median(ends - starts))
     if length < 40 * mm:
         return None
@@ -125,7 +129,7 @@ def find_layout(
     second = _second(length, scale, mm, speed)
     gain, assumed, per_mv = _gain(pulses, scale, second / speed, gain_mm_mv)
     lines = tuple(draw_lines(runs, chosen, mm))
-    naming = name_leads(_sampled(lines, starts, length, per_mv))
+    naming = name_leads(_sampled(lines, starts, length, extents.tilt, per_mv))
     if naming is None:
         return None
     leads = tuple(
@@ -139,6 +143,7 @@ def find_layout(
         tuple(_around(pulse, pen) for pulse in pulses),
         tuple(float(y) for y in baselines),
         tuple(float(x) for x in starts),
+        extents.tilt,
         second,
         per_mv,
         gain,
@@ -158,89 +163,23 @@ def _window(ink: NDArray[np.uint8], box: Box, mm: float) -> dict[str, int]:
     }
 
 
-def _leave_out(chosen: Integers, runs: Runs, pulses: tuple[Pulse, ...], mm: float) -> None:
-    """Take pulses and what stands beyond them out of the paths (in place)."""
-    if not pulses:
-        return
-    left = float(np.median([pulse.left for pulse in pulses])) - runs.left
-    right = float(np.median([pulse.right for pulse in pulses])) - runs.left
-    middle = runs.width / 2
-    if right < middle:
-        chosen[:, : int(right + 0.5 * mm)] = NONE
-    elif left > middle:
-        chosen[:, int(left - 0.5 * mm) :] = NONE
+def _with_pulses(
+    ink: NDArray[np.uint8], box: Box, baselines: Floats, mm: float, pen: float
+) -> Box | None:
+    """The box with the pulses that stand beside it; None where there are none.
 
-
-def _extents(
-    ink: NDArray[np.uint8],
-    chosen: Integers,
-    runs: Runs,
-    baselines: Floats,
-    pulses: tuple[Pulse, ...],
-    mm: float,
-) -> tuple[Floats, Floats]:
-    """Where each row's trace begins and ends, in sheet pixels."""
-    there = chosen >= 0
-    starts = np.array([_first_of(row, mm) for row in there], np.float64)
-    ends = runs.width - np.array([_first_of(row[::-1], mm) for row in there], np.float64)
-    pen = float(np.percentile(runs.height, 30))
-    if pulses and np.median([pulse.right for pulse in pulses]) < runs.left + runs.width / 2:
-        starts = _behind_feet(there, starts, mm)
-    slant = _slant(starts, ends, baselines, mm)
-    starts = _along_rows(starts + runs.left, baselines, slant)
-    # The pen's round end reaches half its thickness beyond the line's own.
-    rough = starts + pen / 2 - LATE
-    moves = sharpen_starts(ink, runs, chosen, starts, pen) - rough
-    exact = float(np.median(moves[np.isfinite(moves)])) if np.isfinite(moves).any() else 0.0
-    return (
-        rough + (exact if abs(exact) < SURE else 0.0),
-        _along_rows(ends, baselines, slant) + runs.left - pen / 2,
-    )
-
-
-def _first_of(there: NDArray[np.bool_], mm: float) -> int:
-    """First column from which on ink is nearly everywhere for 6 mm."""
-    reach = max(3, int(6 * mm))
-    if len(there) <= reach:
-        return 0
-    ahead = np.convolve(there, np.ones(reach), "full")[reach - 1 :][: len(there)]
-    found = np.flatnonzero(there & (ahead >= 0.8 * reach))
-    return int(found[0]) if len(found) else 0
-
-
-def _behind_feet(there: NDArray[np.bool_], starts: Floats, mm: float) -> Floats:
-    """Move starts behind the gap between a pulse's foot and the trace, where there is one."""
-    first = int(np.median(starts))
-    reach = int(3.5 * mm)
-    window = there[:, first : first + reach]
-    empty = np.flatnonzero((~window).mean(axis=0) >= 0.6)
-    if len(empty):
-        behind = first + int(empty[-1]) + 1
-        return np.maximum(starts, behind)
-    return starts
-
-
-def _slant(starts: Floats, ends: Floats, baselines: Floats, mm: float) -> float:
-    """How far rows begin and end farther to the right for each pixel down: a sheet not quite level.
-
-    Believed where both ends of five rows and more agree.
+    In rows close together the pulses are one tall stroke, which is taken for a rule at first.
     """
-    slopes = []
-    for x in (starts, ends):
-        near = np.abs(x - np.median(x)) < 3 * mm
-        if near.sum() < 5:
-            return 0.0
-        slope, offset = np.polyfit(baselines[near], x[near], 1)
-        if np.median(np.abs(x - (slope * baselines + offset))) > 0.2 * mm:
-            return 0.0
-        slopes.append(float(slope))
-    return sum(slopes) / 2 if abs(slopes[0] - slopes[1]) < 0.003 else 0.0
-
-
-def _along_rows(ends: Floats, baselines: Floats, slant: float) -> Floats:
-    """Where rows begin or end, from what most of them say."""
-    upright = ends - slant * baselines
-    return np.asarray(np.median(upright) + slant * baselines, np.float64)
+    reach, inside = PULSES_MM * mm, 4 * mm
+    for wide in (
+        replace(box, left=box.left - reach, right=box.left + inside),
+        replace(box, left=box.right - inside, right=box.right + reach),
+    ):
+        pulses = find_pulses(find_runs(ink, **_window(ink, wide, mm)), baselines, mm, pen)
+        if pulses:
+            left, right = min(p.left for p in pulses), max(p.right for p in pulses)
+            return replace(box, left=min(box.left, left), right=max(box.right, right))
+    return None
 
 
 def _clear_outside(chosen: Integers, runs: Runs, starts: Floats, ends: Floats) -> None:
@@ -305,12 +244,14 @@ def _gain(
     return USUAL_GAIN_MM_MV, True, USUAL_GAIN_MM_MV * mm
 
 
-def _sampled(lines: tuple[Line, ...], starts: Floats, length: float, per_mv: float) -> Floats:
+def _sampled(
+    lines: tuple[Line, ...], starts: Floats, length: float, tilt: float, per_mv: float
+) -> Floats:
     """Every row's line at SAMPLES places along it, mV from its own median."""
     out = np.empty((len(lines), SAMPLES))
     along = (np.arange(SAMPLES) + 0.5) / SAMPLES * length
     for row, line in enumerate(lines):
-        y = np.interp(starts[row] + along, line.x, line.y, np.nan, np.nan)
+        y = np.interp(starts[row] + along, line.x, line.y, np.nan, np.nan) - tilt * along
         out[row] = (np.nanmedian(y) - y) / per_mv if np.isfinite(y).any() else y
     return out
 

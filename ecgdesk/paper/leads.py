@@ -24,6 +24,9 @@ NEEDED_MM = 30.0
 OWN_MM = 4.2
 """A piece of ink with as much strand is a trace, whatever else hangs on it."""
 
+HIGHEST_MM = 32.0
+"""A pulse, or a QRS that broke off, is lower; rules are as high."""
+
 
 @dataclass(frozen=True)
 class Box:
@@ -150,9 +153,11 @@ def _grow(
         for piece in pieces:
             middle = (piece.top + piece.bottom) / 2
             inside = top - 1 * mm <= middle <= bottom + 1 * mm
-            pulse = 4 * mm <= piece.height <= 25 * mm and piece.width <= 12 * mm
+            pulse = 4 * mm <= piece.height <= HIGHEST_MM * mm and piece.width <= 12 * mm
             part = piece.width >= 5 * mm and piece.span <= max(1.2 * mm, 2.5) and piece.bend > 0
-            if inside and (pulse or part):
+            # A pulse whose foot all but touches the trace is one piece with it.
+            whole = piece.width > 0.5 * (right - left)
+            if inside and (pulse or part or whole):
                 if piece.right > left - 14 * mm and piece.left < left:
                     left = piece.left
                 if piece.left < right + 14 * mm and piece.right > right:

@@ -14,6 +14,9 @@ from ecgdesk.paper.rows import Floats, Integers, Runs
 LEAST_MM = 4.5
 """A strand of a trace is at least this long; bars of letters are shorter."""
 
+SHORTEST_MM, FEW_MM = 3.0, 30.0
+"""Where strands of that length make less than FEW_MM of all, they may be as short as this."""
+
 HIGHEST_MM = 1.6
 PENS = 1.8
 """A stroke higher than this, and than so many pens, is steep in a column, or a blot."""
@@ -53,7 +56,11 @@ def find_strands(runs: Runs, mm: float) -> Strands:
     total = np.bincount(chain, minlength=len(names)).astype(np.float64)
     level = np.bincount(chain, middle, len(names)) / np.maximum(total, 1)
     flat = np.bincount(chain, low, len(names))
-    good = (flat >= LEAST_MM * mm) & ~_is_rule(runs, chain, middle, total, first, mm)
+    good = ~_is_rule(runs, chain, middle, total, first, mm)
+    long = good & (flat >= LEAST_MM * mm)
+    if flat[long].sum() < FEW_MM * mm:  # wide QRS complexes in quick succession leave little flat
+        long = good & (flat >= SHORTEST_MM * mm)
+    good = long
     thick = np.bincount(chain, runs.height, len(names)) / np.maximum(total, 1)
     if good.any():  # letters run together are thicker than any stroke of the pen
         pen = float(np.median(np.repeat(thick[good], total[good].astype(np.int64))))

@@ -75,6 +75,8 @@ def sample_lead(lead: Lead, layout: Layout) -> NDArray[np.float64]:
     gap = at[after] - at[after - 1]
     beyond = np.maximum(at[0] - x, x - at[-1])
     near = (gap <= bridged) & (beyond <= bridged / 2)
+    # On a sheet that is not level the lead's zero goes down or up with it.
+    known -= layout.tilt * (x - (lead.box.left + lead.box.right) / 2)
     values[inside & near] = known[inside & near]
     sign = 1.0 if lead.inverted else -1.0
     return sign * (values - lead.baseline) / layout.pixels_per_mv

@@ -8,7 +8,7 @@ from ecgdesk.paper.grid import Scale
 from ecgdesk.paper.ink import separate_ink
 from ecgdesk.paper.leads import find_signal_box
 from tests.printed import print_page
-from tests.unit.paper.drawn_pages import draw_page, text_page
+from tests.unit.paper.drawn_pages import beats, draw_page, text_page
 
 
 @pytest.mark.parametrize("rows", [3, 4, 6, 12])
@@ -53,3 +53,33 @@ def test_flat_leads_are_no_rules() -> None:
     page = print_page("6x2", leads_mv=np.tile(beat, (12, 1)), gain=5.0, line_mm=0.65)
     box = find_signal_box(page.ink, page.scale)
     assert box is not None and box.rows == 6
+
+
+def strip_ink(values_mv: np.ndarray, *, pulse_gap_mm: float, mm: float = 7.0) -> np.ndarray:
+    """Ink of one strip of ten seconds, its pulse so far before it."""
+    ink = np.zeros((round(60 * mm), round(290 * mm)), np.uint8)
+    x = 25 + np.linspace(0, 250, len(values_mv))
+    foot = 25 - pulse_gap_mm
+    pulse = [[-7, 0], [-6, 0], [-6, -10], [-1, -10], [-1, 0], [0, 0]]
+    for points in (np.column_stack([x, 35 - 10 * values_mv]), np.add(pulse, (foot, 35.0))):
+        fixed = np.round(points * mm * 16).astype(np.int32)
+        cv2.polylines(ink, [fixed], False, 255, 3, cv2.LINE_AA, 4)
+    return ink
+
+
+@pytest.mark.parametrize("gap_mm", [0.3, 1.0, 3.0])
+def test_the_box_of_a_strip_holds_its_pulse_however_near_it_stands(gap_mm: float) -> None:
+    box = find_signal_box(strip_ink(beats(2500), pulse_gap_mm=gap_mm), Scale(7.0, 7.0, 1.0))
+    assert box is not None
+    assert box.left / 7.0 == pytest.approx(18 - gap_mm, abs=0.8)
+    assert box.right / 7.0 == pytest.approx(275, abs=0.8)
+
+
+def test_wide_qrs_complexes_in_quick_succession_are_a_trace() -> None:
+    time = np.linspace(0, 10, 5000) % 0.6
+    ventricular = 1.2 * np.exp(-(((time - 0.2) / 0.05) ** 2)) - 0.7 * np.sin(
+        np.pi * np.clip((time - 0.28) / 0.26, 0, 1)
+    )
+    box = find_signal_box(strip_ink(ventricular, pulse_gap_mm=1.0), Scale(7.0, 7.0, 1.0))
+    assert box is not None
+    assert box.right - box.left > 240 * 7.0
