@@ -25,8 +25,11 @@ CACHE_KIB = 32 * 1024
 CIPHER = "chacha20"
 """ChaCha20 with a Poly1305 tag on every page: a changed byte is found when its page is read."""
 
+CHECK_AT_ONCE_BYTES = 4 * 2**20
+"""Archives up to this size are checked before they open, larger ones behind the person's back."""
+
 WHOLE_CHECK_BYTES = 64 * 2**20
-"""Archives up to this size are read wholly on opening, pictures too; of larger ones the tables."""
+"""Of archives up to this size all is checked, pictures too; of larger ones the tables."""
 
 
 def connect(path: Path, key: Key, *, create: bool = False) -> apsw.Connection:

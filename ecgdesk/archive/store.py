@@ -18,6 +18,7 @@ import apsw
 
 from ecgdesk.archive import search as searching
 from ecgdesk.archive.connection import (
+    CHECK_AT_ONCE_BYTES,
     WHOLE_CHECK_BYTES,
     check,
     connect,
@@ -27,6 +28,7 @@ from ecgdesk.archive.connection import (
 )
 from ecgdesk.archive.key import Key
 from ecgdesk.archive.problems import (
+    ArchiveError,
     ArchiveExistsError,
     RecordChangedError,
     RecordMissingError,
@@ -45,6 +47,7 @@ from ecgdesk.archive.rows import (
 )
 from ecgdesk.archive.schema import migrate
 from ecgdesk.archive.search import Entry, Query
+from ecgdesk.jobs import CancelToken
 
 ADDED, CHANGED, REMOVED = "added", "changed", "removed"
 
@@ -71,31 +74,56 @@ def create_archive(path: Path, key: Key) -> "Store":
 def open_archive(path: Path, key: Key) -> "Store":
     """Open an archive, check it, and bring its tables up to date.
 
+    A large one is not ``checked`` yet: whoever opens it leaves that to ``check_archive``. Whatever
+    is read of it meanwhile is as it was written, for every page carries its own proof.
+
     Raises ArchiveMissingError, DamagedArchiveError, NewerArchiveError, KeychainError (not its key).
     """
     return _open(path, key, create=False)
 
 
+def check_archive(path: Path, key: Key, cancel: CancelToken) -> None:
+    """Check an archive, open or not, beside all other work; DamagedArchiveError, CancelledError."""
+    connection = connect(path, key)
+    try:
+        connection.set_progress_handler(lambda: cancel.cancelled, 1_000)
+        _check(connection, path)
+    except ArchiveError:
+        cancel.check()  # It was interrupted, not damaged.
+        raise
+    finally:
+        connection.close()
+
+
+def _check(connection: apsw.Connection, path: Path) -> None:
+    check(connection, path, whole=path.stat().st_size <= WHOLE_CHECK_BYTES)
+
+
 def _open(path: Path, key: Key, *, create: bool) -> "Store":
     connection = connect(path, key, create=create)
+    checked = create or path.stat().st_size <= CHECK_AT_ONCE_BYTES
     try:
-        if not create:
-            check(connection, path, whole=path.stat().st_size <= WHOLE_CHECK_BYTES)
+        if checked and not create:
+            _check(connection, path)
         with sentences(path):
             make_durable(connection)
             migrate(connection, path)
     except BaseException:
         connection.close()
         raise
-    return Store(path, connection)
+    return Store(path, connection, checked)
 
 
 class Store:
-    """An archive that is open. Close it, or use it in a ``with`` block."""
+    """An archive that is open. Close it, or use it in a ``with`` block.
 
-    def __init__(self, path: Path, connection: apsw.Connection) -> None:
+    ``checked``: whether all of it was looked at for damage before it was opened.
+    """
+
+    def __init__(self, path: Path, connection: apsw.Connection, checked: bool) -> None:
         self.path = path
         self.connection = connection
+        self.checked = checked
         self._lock = threading.RLock()
 
     def alone(self) -> AbstractContextManager[bool]:

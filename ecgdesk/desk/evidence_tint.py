@@ -55,8 +55,8 @@ def tint_sheet(reading: "Reading", index: int) -> "Pixels":
     # Multiplied, not painted over: dark ink stays dark, the paper around it takes the colour.
     gray = np.asarray(cv2.cvtColor(sheet.pixels, cv2.COLOR_RGB2GRAY), np.uint8)
     per_mm = guess_pixels_per_mm(width, sheet.scale)
-    gray = cv2.cvtColor(whiten(gray, ink, per_mm=per_mm), cv2.COLOR_GRAY2RGB)
-    return np.asarray(cv2.multiply(gray, kept, scale=1 / 255), dtype=np.uint8)
+    paper = cv2.cvtColor(whiten(gray, ink, per_mm=per_mm), cv2.COLOR_GRAY2RGB)
+    return np.asarray(cv2.multiply(paper, kept, scale=1 / 255), dtype=np.uint8)
 
 
 def _inside(box: Box, size: tuple[int, int], down: float, across: float) -> NDArray[np.float32]:

@@ -1,5 +1,6 @@
 """Where the window keeps its settings: an ini file in the person's own folder, no registry."""
 
+import getpass
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
@@ -62,3 +63,11 @@ class Preferences(QObject):
         self._ini.setValue("window/geometry", window.saveGeometry())
         self._ini.setValue("window/docks", window.saveState())
         self._ini.sync()
+
+
+def user_name() -> str:
+    """Return what the system calls the person, "" if it does not say."""
+    try:
+        return getpass.getuser()
+    except (OSError, KeyError, ImportError):
+        return ""

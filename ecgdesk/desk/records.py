@@ -1,6 +1,5 @@
 """Records in the window: opened, locked, kept, looked for. What is shown stands elsewhere."""
 
-import getpass
 from collections.abc import Callable
 from enum import Enum
 from functools import partial
@@ -14,9 +13,9 @@ from ecgdesk import places
 from ecgdesk.desk.messages import logger
 from ecgdesk.desk.page_work import Keep, LoadedPage, MadeReading, Origin, original_bytes
 from ecgdesk.desk.picture import thumbnail_from
+from ecgdesk.desk.preferences import user_name
 from ecgdesk.desk.worklist import Entry
 from ecgdesk.errors import EcgdeskError
-from ecgdesk.jobs import CancelToken
 from ecgdesk.settings import ON, RECORD_ALL, RECORD_LOCK
 
 if TYPE_CHECKING:
@@ -30,7 +29,8 @@ if TYPE_CHECKING:
 
 _REVIEWER = "report/reviewer"
 """The same name stands on reports."""
-_OPEN, _SEARCH, _BACKUP = "records open", "records search", "records backup"
+_OPEN, _CHECK = "records open", "records check"
+_SEARCH, _BACKUP = "records search", "records backup"
 
 CHECK_LOCK_MS = 5_000
 BACKUP_EVERY_MS = 3_600_000
@@ -115,20 +115,20 @@ class Records(QObject):
     @property
     def who(self) -> str:
         """Who uses the program, for the trail."""
-        return self._preferences.kept_text(_REVIEWER) or _user_name()
+        return self._preferences.kept_text(_REVIEWER) or user_name()
 
     def switch_on(self, passphrase: str | None) -> None:
         """Begin to keep records; without a passphrase the key goes to the system's keychain."""
         from ecgdesk.desk import records_work
 
-        self._open(lambda token: records_work.create(passphrase, self.who))
+        self._open(lambda who: records_work.create(passphrase, who))
 
     def unlock(self, passphrase: str | None) -> None:
         """Open the records."""
         from ecgdesk.desk import records_work
 
         attempts = self._get_attempts()
-        self._open(lambda token: records_work.unlock(passphrase, attempts, self.who))
+        self._open(lambda who: records_work.unlock(passphrase, attempts, who))
 
     def restore(self, source: Path, passphrase: str | None) -> None:
         """Open a backup in place of the records; those are put aside."""
@@ -136,14 +136,14 @@ class Records(QObject):
 
         self.lock()
         attempts = self._get_attempts()
-        self._open(lambda token: records_work.restore(source, passphrase, attempts, self.who))
+        self._open(lambda who: records_work.restore(source, passphrase, attempts, who))
 
     def lock(self) -> None:
         """Close the records until the key is given again."""
         self._watch.stop()
         self._backups.stop()
         self._pause.stop()
-        for key in (_SEARCH, _BACKUP):
+        for key in (_CHECK, _SEARCH, _BACKUP):
             self._tasks.drop(key)
         app = QCoreApplication.instance()
         if app is not None:
@@ -185,13 +185,14 @@ class Records(QObject):
             self._attempts = Attempts()
         return self._attempts
 
-    def _open(self, job: "Callable[[CancelToken], Keeper]") -> None:
+    def _open(self, job: "Callable[[str], Keeper]") -> None:
         if self._opening or self._keeper is not None:
             return
         self._opening = True
         self.access_changed.emit()
+        work, nothing = partial(job, self.who), lambda _: None
         self._tasks.run_apart(
-            _OPEN, lambda token, _: job(token), lambda _: None, self._take_keeper, self._miss_keeper
+            _OPEN, lambda *_: work(), nothing, self._take_keeper, self._miss_keeper
         )
 
     def _take_keeper(self, keeper: "Keeper") -> None:
@@ -205,7 +206,13 @@ class Records(QObject):
         self._watch.start()
         self._backups.start()
         self.access_changed.emit()
-        self._back_up()
+        self._tasks.run_apart(
+            _CHECK,
+            lambda token, _: keeper.check(token),
+            lambda _: None,
+            lambda _: self._back_up(),  # Nothing that is damaged.
+            self._take_error,
+        )
 
     def _miss_keeper(self, error: Exception) -> None:
         from ecgdesk.archive.problems import DamagedArchiveError
@@ -391,10 +398,3 @@ class Records(QObject):
             self._damage = error
             self.access_changed.emit()
         self.failed.emit(error)
-
-
-def _user_name() -> str:
-    try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return ""

@@ -20,7 +20,8 @@ from ecgdesk.archive.key import (
 )
 from ecgdesk.archive.lock import Attempts
 from ecgdesk.archive.record import Patient, Record, Summary, make_record, make_thumbnail
-from ecgdesk.archive.store import Store, create_archive, open_archive
+from ecgdesk.archive.store import Store, check_archive, create_archive, open_archive
+from ecgdesk.jobs import CancelToken
 
 if TYPE_CHECKING:
     from ecgdesk.desk.picture import Picture
@@ -139,6 +140,12 @@ class Keeper:
                     self._records[entry_id] = _light(after)
             return after
 
+    def check(self, cancel: CancelToken) -> None:
+        """Check for damage what was too large for that on opening; DamagedArchiveError."""
+        if not self.store.checked:
+            check_archive(self.store.path, self.key, cancel)
+            self.store.checked = True
+
     def close(self) -> None:
         """Close the archive."""
         with self._lock:
@@ -157,7 +164,7 @@ def create(passphrase: str | None, who: str) -> Keeper:
 
 
 def unlock(passphrase: str | None, attempts: Attempts, who: str) -> Keeper:
-    """Open and check the archive."""
+    """Open the archive; a large one is still to be checked."""
     key = _key(archive_path(), passphrase, attempts)
     return Keeper(open_archive(archive_path(), key), key, who)
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from ecgdesk.archive.key import make_passphrase_key, passphrase_key
@@ -30,7 +30,7 @@ from ecgdesk.desk.review import Review
 from ecgdesk.desk.worklist import Entry, State
 from ecgdesk.settings import ON, RECORD_ALL
 from tests.desk.driving import READ_TIMEOUT_MS, wait_until_all_done, write_png
-from tests.unit.archive.made_up import CHEAP
+from tests.unit.archive.made_up import CHEAP, a_record
 
 LEFT = Qt.MouseButton.LeftButton
 SECRET = "correct horse battery"
@@ -186,6 +186,32 @@ def test_records_lock_themselves_when_nobody_is_there(
 
 
 # Keeping
+
+
+def test_once_the_records_are_locked_no_name_stays_in_the_window(
+    window: MainWindow, qtbot: QtBot, records: Records, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    open_and_read(photograph)
+    switch_on(records, qtbot)
+    kept = keep(window, qtbot, ZOE)
+    with qtbot.waitSignal(window.open_page.reading_made):
+        records.open_in_window(kept.uuid)
+    entry = window.open_page.entry
+    assert entry is not None and entry.name == "Zoë Müller" in window.windowTitle()
+    said = [Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole]
+
+    def in_window() -> str:
+        row = window.worklist.index(window.worklist.row_of(entry.id))
+        labels: list[QLabel] = window.findChildren(QLabel)  # type: ignore[assignment]
+        words = [str(row.data(role)) for role in said] + [label.text() for label in labels]
+        return " ".join([*words, window.windowTitle(), window.statusBar().currentMessage()])
+
+    assert "Zoë" in in_window()
+    records.lock()
+    assert "Zoë" not in in_window() and "Page of a record" in window.windowTitle()
+    records.unlock(SECRET)
+    wait_for(records, Access.OPEN, qtbot)
+    assert "Zoë" in window.windowTitle()
 
 
 def test_a_reading_is_kept_with_its_patient_and_review(
@@ -456,6 +482,24 @@ def test_a_damaged_file_is_found_and_the_last_backup_offered(
     wait_until_found(shown, qtbot, 1)
     aside = [file.name for file in archive_path().parent.glob("records replaced*.ecgarchive")]
     assert len(aside) == 1
+
+
+def test_damage_of_large_records_is_found_behind_the_open_window(
+    qtbot: QtBot, records: Records, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("ecgdesk.archive.store.CHECK_AT_ONCE_BYTES", 0)
+    store = switch_on(records, qtbot)
+    store.add_all([a_record(data=bytes(30_000)) for _ in range(40)], who="")
+    records.lock()
+    data = bytearray(archive_path().read_bytes())
+    data[len(data) // 2] ^= 1  # in a picture: neither opening nor the list looks at it
+    archive_path().write_bytes(data)
+    seen: list[Access] = []
+    records.access_changed.connect(lambda: seen.append(records.access))
+    records.unlock(SECRET)
+    wait_for(records, Access.DAMAGED, qtbot)
+    assert Access.OPEN in seen
+    assert records.damage is not None and "restore the last backup" in records.damage.text
 
 
 def test_a_backup_is_made_when_the_records_are_opened_and_was_changed(
