@@ -108,17 +108,21 @@ quoted() { printf "'%s'" "$(printf '%s' "$1" | sed "s/'/'\\\\''/g")"; }
     cat <<'END'
 [ "$(readlink "$bin/ecgdesk")" != "$to/ecgdesk" ] || rm -f "$bin/ecgdesk"
 rm -rf "$to"
-for folder in icons/hicolor/*/apps icons/hicolor/* icons/hicolor icons \
-    man/man1 man metainfo mime/packages mime applications; do
-    rmdir "$share"/$folder 2>/dev/null || true
-done
-rmdir "$(dirname "$to")" "$bin" 2>/dev/null || true
 if command -v update-desktop-database >/dev/null; then
     update-desktop-database -q "$share/applications" 2>/dev/null || true
 fi
 if command -v update-mime-database >/dev/null; then
     update-mime-database "$share/mime" 2>/dev/null || true
 fi
+# What those two make is of no use without what they make it of.
+[ "$(ls -A "$share/applications" 2>/dev/null)" != mimeinfo.cache ] || rm -f "$share/applications/mimeinfo.cache"
+rmdir "$share/mime/packages" 2>/dev/null || true
+[ -d "$share/mime/packages" ] || rm -rf "$share/mime"
+for folder in icons/hicolor/*/apps icons/hicolor/* icons/hicolor icons \
+    man/man1 man metainfo applications; do
+    rmdir "$share"/$folder 2>/dev/null || true
+done
+rmdir "$(dirname "$to")" "$bin" 2>/dev/null || true
 printf 'ecgdesk was removed. Settings and records are still in %s\n' "$share/ecgdesk"
 END
 } >"$to/uninstall.sh"
