@@ -78,8 +78,12 @@ def thumbnail_from(pixels: "Pixels", longest: int) -> QImage:
     height, width = pixels.shape[:2]
     shrink = min(1.0, longest / max(height, width))
     size = (max(1, round(width * shrink)), max(1, round(height * shrink)))
-    small = cv2.resize(pixels, size, interpolation=cv2.INTER_AREA)
-    return _image(np.asarray(small, np.uint8), QImage.Format.Format_RGB888).copy()
+    small = pixels
+    while min(small.shape[:2]) >= 4 * max(size):  # by exactly a half goes many times faster
+        half = (small.shape[1] // 2, small.shape[0] // 2)
+        small = np.asarray(cv2.resize(small, half, interpolation=cv2.INTER_AREA), np.uint8)
+    small = np.asarray(cv2.resize(small, size, interpolation=cv2.INTER_AREA), np.uint8)
+    return _image(small, QImage.Format.Format_RGB888).copy()
 
 
 def quick_thumbnail(path: Path, longest: int) -> QImage | None:

@@ -44,7 +44,7 @@ SILENCE_S = 120.0
 STOP_S = 8.0
 """Time to let the driver bring the carriage home; killed sooner, some need to be plugged again."""
 
-TICK_S = 0.03
+TICK_S = 0.01
 
 _KINDS: dict[int, tuple[str, type[ScanError]]] = {
     1: ("Operation not supported", ScanUnsupportedError),

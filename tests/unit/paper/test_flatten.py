@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from ecgdesk.paper.flatten import LONGEST_SIDE, flatten
+from ecgdesk.paper.flatten import LONGEST_SIDE, flatten, turn_picture
 from ecgdesk.paper.page import Page
 from ecgdesk.paper.quad import Quad, carry
 from tests.unit.paper.drawn_pages import draw_page, photograph
@@ -40,3 +40,10 @@ def test_page_pixels_per_mm_are_those_of_the_page_not_of_the_sheet() -> None:
 def test_a_picture_flattened_whole_is_itself() -> None:
     pixels = np.random.default_rng(0).integers(0, 255, (300, 400, 3)).astype(np.uint8)
     assert np.array_equal(flatten(Page(pixels), Quad.whole(400, 300)).pixels, pixels)
+
+
+@pytest.mark.parametrize("quarters", [-1, 0, 1, 2, 3, 4])
+def test_a_picture_turns_as_numpy_turns_it(quarters: int) -> None:
+    for shape in ((3, 5), (3, 5, 3)):
+        picture = np.random.default_rng(0).integers(0, 255, shape).astype(np.uint8)
+        assert np.array_equal(turn_picture(picture, quarters), np.rot90(picture, quarters))
