@@ -74,6 +74,7 @@ FILES_LEFT_OUT = (
     "*vcamp140.dll",  # imports the one above; nothing imports it
     "pydicom/data/test_files/*",
     "pydicom/data/palettes/*",
+    "resources/translations/*.ts",  # the program reads what is made of them
 )
 
 QT_PLUGINS = (

@@ -3,7 +3,8 @@
 OpenCV's wheel is linked with FFmpeg, for video, and with a LAPACK of its own beside numpy's: 77 MB
 of which nothing is ever called, or which is there twice. Such a library is replaced by one that has
 the same name and the same functions: those of FFmpeg return 0 ("no such codec", "no memory"), those
-of LAPACK call numpy's copy. ICU's data is cut to what Qt uses (``icudata``). Needs gcc.
+of LAPACK call numpy's copy. ICU's data is cut to what Qt uses (``icudata``). Pythons that were not
+built by a distribution carry 20 MB for debuggers, which is taken off. Needs gcc.
 """
 
 import subprocess
@@ -36,6 +37,10 @@ def stand_in(library: Path, user: Path, numpy_lapack: Path, work: Path) -> Path 
         return _compile(source, made, _versions(library, user))
     if name.startswith(LAPACK) and "opencv" in library.parent.name:
         return _lapack(library, user, numpy_lapack, made)
+    of_python = name.startswith("libpython") or library.parent.name == "lib-dynload"
+    if of_python and b".debug_info" in library.read_bytes():
+        subprocess.run(["strip", "--strip-debug", "-o", str(made), str(library)], check=True)
+        return made
     return None
 
 

@@ -16,6 +16,7 @@ from build_scripts.package import parts
         "ai_edge_litert/libpywrap_litert_common.so",
         "cv2/cv2.abi3.so",
         "resources/samples/scan-1.jpg",
+        "resources/translations/ecgdesk_ar.qm",
         "models/sheet/model.tflite",
     ],
 )
@@ -37,6 +38,7 @@ def test_what_is_used_comes_along(place: str) -> None:
         "ai_edge_litert/vendors/intel/lib.so",
         "cv2/data/haarcascade_eye.xml",
         "cv2/opencv_videoio_ffmpeg500_64.dll",
+        "resources/translations/ecgdesk_ar.ts",
     ],
 )
 def test_what_is_never_used_stays_out(place: str) -> None:
