@@ -133,6 +133,17 @@ def make_fit(parent: QWidget) -> QAction:
     return _action(parent, "fit", _tr("&Whole page"), "Ctrl+0", _tr("Show the whole page"))
 
 
+def make_actual_size(parent: QWidget) -> QAction:
+    """Show the page's own pixels."""
+    return _action(
+        parent,
+        "actual-size",
+        _tr("Act&ual size"),
+        "Ctrl+9",
+        _tr("One pixel of the page on one of the screen"),
+    )
+
+
 def make_previous(parent: QWidget) -> QAction:
     """Go to the page before."""
     return _action(
@@ -179,6 +190,7 @@ class Actions:
     zoom_in: QAction
     zoom_out: QAction
     fit: QAction
+    actual_size: QAction
     previous: QAction
     next: QAction
     about: QAction
@@ -203,6 +215,7 @@ class Actions:
             zoom_in=make_zoom_in(parent),
             zoom_out=make_zoom_out(parent),
             fit=make_fit(parent),
+            actual_size=make_actual_size(parent),
             previous=make_previous(parent),
             next=make_next(parent),
             about=make_about(parent),
@@ -227,8 +240,7 @@ class Actions:
             self.zoom_in,
             self.zoom_out,
             self.fit,
-            self.previous,
-            self.next,
+            self.actual_size,
         )
 
     def dress(self, palette: QPalette, pixel_ratio: float) -> None:

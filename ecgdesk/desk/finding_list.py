@@ -58,7 +58,8 @@ class FindingList(QWidget):
             if self._list.indexOf(widget) != place:
                 self._list.removeWidget(widget)
                 self._list.insertWidget(place, widget)
-        for first, second in pairwise(column):
+        # Rows come late, and would be reached after all else: the button leads them to its place.
+        for first, second in pairwise([self.fold, *column]):
             QWidget.setTabOrder(first, second)
         self._hide_folded()
         self._choose_among_shown()

@@ -6,7 +6,16 @@ A button, so that keys, focus and screen readers work as everywhere else.
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QFont, QPainter, QPainterPath, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import (
+    QBrush,
+    QFont,
+    QFontMetricsF,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPalette,
+    QPen,
+)
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from ecgdesk.desk.theme import Tints, faint, tints
@@ -20,6 +29,8 @@ HEIGHT = 54
 BAR_HEIGHT = 10.0
 SIDE = 12
 NUMBER_WIDTH = 48
+# Without cutting off what stands out of a line, as in Devanagari.
+_WRAPPED = Qt.TextFlag.TextWordWrap.value | Qt.TextFlag.TextDontClip.value
 
 
 def call_word(call: str) -> str:
@@ -41,7 +52,9 @@ class FindingRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.show_finding(finding)
 
     def show_finding(self, finding: "Finding") -> None:
@@ -52,11 +65,19 @@ class FindingRow(QAbstractButton):
         doubt = f", {experimental_word()}" if finding.spec.experimental else ""
         self.setAccessibleName(f"{pack_word(finding.name)}: {word}, {number}{doubt}")
         self.setToolTip(_explanation(finding))
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
         """Return a height that holds two lines of the present font."""
         return QSize(260, max(HEIGHT, self.fontMetrics().height() * 2 + 22))
+
+    def heightForWidth(self, width: int) -> int:
+        """Return a height in which the whole name has room, on more lines than one if need be."""
+        line = self.fontMetrics().height()
+        room = QRectF(0, 0, self._name_width(width), 100 * line)
+        name = QFontMetricsF(self._name_font()).boundingRect(room, _WRAPPED, self.text())
+        return self.sizeHint().height() + max(0, round(name.height()) - line)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw name and word above, bar and number below."""
@@ -67,20 +88,15 @@ class FindingRow(QAbstractButton):
         colours = tints(self.palette())
         self._paint_ground(painter, colours)
         text = self.palette().color(QPalette.ColorRole.WindowText)
-        absent = self.finding.call == "absent"
         line = self.fontMetrics().height()
         top, bottom = 8.0, self.height() - 10.0 - line
         self._paint_word(painter, colours, top, line)
-        font = QFont(self.font())
-        font.setWeight(QFont.Weight.Normal if absent else QFont.Weight.DemiBold)
-        painter.setFont(font)
-        painter.setPen(colours.quiet if absent else text)
-        room = QRectF(SIDE, top, self.width() - 2 * SIDE - self._word_width() - 8, line)
-        name = painter.fontMetrics().elidedText(
-            self.text(), Qt.TextElideMode.ElideRight, int(room.width())
-        )
+        painter.setFont(self._name_font())
+        painter.setPen(colours.quiet if self._is_absent else text)
+        room = QRectF(SIDE, top, self._name_width(self.width()), bottom - top)
         near, _ = self._sides()
-        _write(painter, self._mirrored(room), near, name)
+        flags = near.value | Qt.AlignmentFlag.AlignTop.value | _WRAPPED
+        painter.drawText(self._mirrored(room), flags, self.text())
         number = QRectF(self.width() - SIDE - NUMBER_WIDTH, bottom + 2, NUMBER_WIDTH, line)
         _write(painter, number, Qt.AlignmentFlag.AlignRight, percent(self.finding.probability))
         length = self.width() - 2 * SIDE - NUMBER_WIDTH - 8
@@ -105,6 +121,18 @@ class FindingRow(QAbstractButton):
             painter.setPen(QPen(self.palette().color(QPalette.ColorRole.Highlight), 2))
             painter.drawRoundedRect(ground, 7, 7)
 
+    @property
+    def _is_absent(self) -> bool:
+        return self.finding.call == "absent"
+
+    def _name_font(self) -> QFont:
+        font = QFont(self.font())
+        font.setWeight(QFont.Weight.Normal if self._is_absent else QFont.Weight.DemiBold)
+        return font
+
+    def _name_width(self, width: int) -> int:
+        return width - 2 * SIDE - self._word_width() - 8
+
     def _word_width(self) -> int:
         return self.fontMetrics().horizontalAdvance(call_word(self.finding.call)) + 18
 
@@ -114,7 +142,7 @@ class FindingRow(QAbstractButton):
         left = self.width() - SIDE - width
         disc = self._mirrored(QRectF(left, top + line / 2 - 5, 10, 10))
         call = self.finding.call
-        colour = colours.quiet if call == "absent" else colours.accent
+        colour = colours.quiet if self._is_absent else colours.accent
         painter.setPen(QPen(colour, 1.6))
         painter.setBrush(colour if call == "present" else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(disc)
@@ -123,7 +151,7 @@ class FindingRow(QAbstractButton):
             painter.drawPie(disc, 90 * 16, 180 * 16)
         painter.setPen(
             colours.quiet
-            if call == "absent"
+            if self._is_absent
             else self.palette().color(QPalette.ColorRole.WindowText)
         )
         room = QRectF(left + 16, top, width - 16, line)

@@ -38,6 +38,7 @@ class HelpDialog(QDialog):
         self._none = QLabel(self.tr("No topic has these words."))
         self._none.setWordWrap(True)
         self.text = QTextBrowser()
+        self.text.setAccessibleName(self.tr("Help"))
         self._shown = list(range(len(self._topics)))
         left = QVBoxLayout()
         for widget in (self.search, self._none, self.titles):

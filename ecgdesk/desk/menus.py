@@ -47,7 +47,7 @@ def fill_menus(window: "MainWindow") -> None:
     view.addAction(sheet.beats.by_hand)
     view.addMenu(window.paper_by_hand.menu)
     view.addSeparator()
-    view.addActions([a.zoom_in, a.zoom_out, a.fit])
+    view.addActions([a.zoom_in, a.zoom_out, a.fit, a.actual_size])
     view.addSeparator()
     view.addMenu(window.pack_choice.menu)
     more = window.program_actions

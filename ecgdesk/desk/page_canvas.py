@@ -134,6 +134,10 @@ class PageCanvas(QWidget):
         """One step smaller."""
         self.zoom(1 / ZOOM_STEP)
 
+    def show_actual_size(self) -> None:
+        """One pixel of the picture on one of the screen, about the middle."""
+        self.zoom(1 / (self.devicePixelRatioF() * self._view.scale))
+
     def pan(self, dx: float, dy: float) -> None:
         """Shift the picture by canvas pixels."""
         if self._picture:

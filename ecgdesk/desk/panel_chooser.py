@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QVBoxLayout, QWidg
 
 from ecgdesk.desk.finding_row import call_word
 from ecgdesk.desk.quiet_label import QuietLabel
+from ecgdesk.desk.theme import TARGET_HEIGHT
 from ecgdesk.desk.words import pack_word
 from ecgdesk.packs.words import percent
 
@@ -32,6 +33,7 @@ class PanelChooser(QWidget):
         self._wanted = ""
         self._box = QComboBox()
         self._box.setAccessibleName(self.tr("Answer in the classes of"))
+        self._box.setMinimumHeight(TARGET_HEIGHT)
         self._box.activated.connect(self._take_choice)
         self._about = QuietLabel()
         self._note = QuietLabel()

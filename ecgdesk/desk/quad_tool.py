@@ -33,10 +33,12 @@ BURST_S = 1.0
 class QuadTool(QObject):
     """The overlay that edits a quad.
 
-    ``quad_changed`` carries the corners and whether they are final (False while dragging).
+    ``quad_changed`` carries the corners and whether they are final (False while dragging);
+    ``handle_named`` says which handle keys have chosen, nothing once none is.
     """
 
     quad_changed = Signal(object, bool)
+    handle_named = Signal(str)
     released = Signal()
     repaint_wanted = Signal()
 
@@ -48,6 +50,7 @@ class QuadTool(QObject):
         self._size = (1.0, 1.0)
         self._chosen: Handle | None = None
         self._grabbed: Handle | None = None
+        self._by_keys = False
         self._grab_offset = QPointF()
         self._before_drag: Corners | None = None
         self._burst = 0
@@ -135,7 +138,7 @@ class QuadTool(QObject):
             return False
         self._grabbed = handle
         self._before_drag = self._corners
-        self._chosen = handle
+        self._chosen, self._by_keys = handle, False
         # The handle keeps its distance to the pointer: grabbing alone must not move it.
         anchor = QPointF(*_anchor(on_screen, handle))
         self._grab_offset = anchor - at
@@ -210,8 +213,19 @@ class QuadTool(QObject):
         else:
             place = places.index(self._chosen) + (1 if forward else -1)
             self._chosen = places[place] if 0 <= place < len(places) else None
+        self._by_keys = True
+        self.handle_named.emit(self._name(self._chosen))
         self.repaint_wanted.emit()
         return self._chosen is not None
+
+    def _name(self, handle: Handle | None) -> str:
+        if handle is None:
+            return ""
+        if handle.edge:
+            words = self.tr("Side {number} of 4: the arrow keys move it.")
+        else:
+            words = self.tr("Corner {number} of 4: the arrow keys move it.")
+        return words.format(number=handle.index + 1)
 
     def _nudge(self, handle: Handle | None, dx: int, dy: int) -> None:
         """Shift a handle, or all, by page pixels as the screen shows them (it may be turned)."""
@@ -219,6 +233,7 @@ class QuadTool(QObject):
             return
         for _ in range(-shape.quarter_turns_to_upright(self._corners) % 4):
             dx, dy = -dy, dx
+        self._by_keys = True
         if handle is None:
             width, height = self._size
             corners = shape.shifted(self._corners, (dx, dy), width=width, height=height)
@@ -271,8 +286,14 @@ class QuadTool(QObject):
                 painter.setBrush(Qt.BrushStyle.NoBrush)
                 painter.drawEllipse(QPointF(x, y), 15, 15)
         painter.restore()
-        if self._grabbed and not self._grabbed.edge:
-            paint_loupe(painter, canvas, QPointF(*on_screen[self._grabbed.index]), outline)
+        held = self.under_loupe(canvas)
+        if held:
+            paint_loupe(painter, canvas, QPointF(*_anchor(on_screen, held)), outline)
+
+    def under_loupe(self, canvas: PageCanvas) -> Handle | None:
+        """Return the handle that is shown large: one under a hand, or chosen by keys."""
+        by_keys = self._chosen if self._by_keys and canvas.hasFocus() else None
+        return self._grabbed or by_keys
 
     def _paint_edge_handle(self, painter: QPainter, on_screen: Corners, index: int) -> None:
         (x0, y0), (x1, y1) = on_screen[index], on_screen[(index + 1) % 4]

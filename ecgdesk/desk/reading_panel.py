@@ -136,13 +136,17 @@ class ReadingPanel(QWidget):
 
     def show_nothing(self) -> None:
         """No page is open."""
-        self._set_title(self.tr("No page open"), "")
+        self.show_name(self.tr("No page open"))
+        self._under.setText("")
         self._clear()
         self.set_busy(False)
 
-    def show_opening(self, name: str) -> None:
+    def show_name(self, name: str) -> None:
+        """Say which page is open."""
+        self._title.setText(name)
+
+    def show_opening(self) -> None:
         """Another page is on its way: nothing of the last one may stay."""
-        self._set_title(name, self.tr("Reading…"))
         self._clear()
         self.set_busy(True)
 
@@ -194,10 +198,6 @@ class ReadingPanel(QWidget):
         return self._list.chosen_index()
 
     # The parts
-
-    def _set_title(self, title: str, under: str) -> None:
-        self._title.setText(title)
-        self._under.setText(under)
 
     def _clear(self) -> None:
         self._trouble.show_text("", Tone.ADVICE)

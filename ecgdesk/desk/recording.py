@@ -45,6 +45,7 @@ class Recording(QObject):
         self.keep.triggered.connect(self.keep_page)
         self.show.triggered.connect(self.show_records)
         self.records.access_changed.connect(self._go_on)
+        self.records.access_changed.connect(self._hide_names)
         self.records.failed.connect(self._say)
         self.records.kept.connect(self._say_kept)
         window.open_page.reading_made.connect(lambda _: self.keep.setEnabled(True))
@@ -101,6 +102,16 @@ class Recording(QObject):
             if self.records_window:
                 self.records_window.hide()
             self.keep_page()
+
+    def _hide_names(self) -> None:
+        """Once the records are locked, no patient's name stays in the window."""
+        locked = self.records.access is not Access.OPEN
+        self._window.worklist.hide_names(locked)
+        entry = self._window.open_page.entry
+        if entry and entry.origin.title:
+            self._window.show_name(entry)
+        if locked:
+            self._window.messages.say("")
 
     def _compare(self, others: "list[Entry]") -> None:
         from ecgdesk.desk.records_window import show_side_by_side, shown_side

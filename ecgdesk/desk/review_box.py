@@ -5,6 +5,7 @@ first ("your read first"); the program's is then hidden until they have.
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
@@ -226,6 +227,9 @@ class _Form(QWidget):
             box.setChecked(code in present)
             self._ticks.addWidget(box)
             self._boxes[code] = box
+        # Boxes come late, and would be reached after all else: the note leads them to its place.
+        for before, after in pairwise([self.note, *self._boxes.values(), self.note]):
+            QWidget.setTabOrder(before, after)
         self.note.setText(note)
         self.back.setHidden(first)
         self.save.setText(

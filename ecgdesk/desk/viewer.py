@@ -30,6 +30,7 @@ class Viewer(QWidget):
         self.page.setAccessibleName(self.tr("Page with the four corners of the paper"))
         self.quad = quad
         self.quad.repaint_wanted.connect(self.page.update)
+        self.quad.handle_named.connect(self.page.setAccessibleDescription)
         self.page.set_overlay(self.quad)
         self.sheet = SheetView(tasks, messages)
         self._welcome: Welcome | None = welcome

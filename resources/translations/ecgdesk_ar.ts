@@ -188,6 +188,14 @@
       <translation>إظهار الصفحة كلها</translation>
     </message>
     <message>
+      <source>Act&amp;ual size</source>
+      <translation>الحجم الفعلي</translation>
+    </message>
+    <message>
+      <source>One pixel of the page on one of the screen</source>
+      <translation>بكسل من الصفحة على بكسل من الشاشة</translation>
+    </message>
+    <message>
       <source>Pre&amp;vious page</source>
       <translation>الصفحة السابقة</translation>
     </message>
@@ -1117,27 +1125,27 @@
     <name>PaperByHand</name>
     <message>
       <source>The pa&amp;per by hand</source>
-      <translation type="unfinished" />
+      <translation>الورق يدويًا</translation>
     </message>
     <message>
       <source>&amp;Speed of the paper</source>
-      <translation type="unfinished" />
+      <translation>سرعة الورق</translation>
     </message>
     <message>
       <source>&amp;Height of a millivolt</source>
-      <translation type="unfinished" />
+      <translation>ارتفاع الملّي فولت</translation>
     </message>
     <message>
       <source>&amp;Forget what was set by hand</source>
-      <translation type="unfinished" />
+      <translation>نسيان ما ضُبط يدويًا</translation>
     </message>
     <message>
       <source>As the page shows it</source>
-      <translation type="unfinished" />
+      <translation>كما تُظهره الصفحة</translation>
     </message>
     <message>
       <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
-      <translation type="unfinished" />
+      <translation>ارسم مربعًا حول 5 مم من الورق. مفتاح Escape ينهي ذلك.</translation>
     </message>
   </context>
   <context>

@@ -188,6 +188,14 @@
       <translation>Mostrar toda la página</translation>
     </message>
     <message>
+      <source>Act&amp;ual size</source>
+      <translation>Tamaño &amp;real</translation>
+    </message>
+    <message>
+      <source>One pixel of the page on one of the screen</source>
+      <translation>Un píxel de la página en un píxel de la pantalla</translation>
+    </message>
+    <message>
       <source>Pre&amp;vious page</source>
       <translation>Página &amp;anterior</translation>
     </message>
@@ -1117,27 +1125,27 @@
     <name>PaperByHand</name>
     <message>
       <source>The pa&amp;per by hand</source>
-      <translation type="unfinished" />
+      <translation>El pa&amp;pel, a mano</translation>
     </message>
     <message>
       <source>&amp;Speed of the paper</source>
-      <translation type="unfinished" />
+      <translation>&amp;Velocidad del papel</translation>
     </message>
     <message>
       <source>&amp;Height of a millivolt</source>
-      <translation type="unfinished" />
+      <translation>&amp;Altura de un milivoltio</translation>
     </message>
     <message>
       <source>&amp;Forget what was set by hand</source>
-      <translation type="unfinished" />
+      <translation>&amp;Olvidar lo ajustado a mano</translation>
     </message>
     <message>
       <source>As the page shows it</source>
-      <translation type="unfinished" />
+      <translation>Como lo muestra la página</translation>
     </message>
     <message>
       <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
-      <translation type="unfinished" />
+      <translation>Dibuje un recuadro alrededor de 5 mm de papel. Escape termina.</translation>
     </message>
   </context>
   <context>

@@ -188,6 +188,14 @@
       <translation>Afficher toute la page</translation>
     </message>
     <message>
+      <source>Act&amp;ual size</source>
+      <translation>Taille &amp;réelle</translation>
+    </message>
+    <message>
+      <source>One pixel of the page on one of the screen</source>
+      <translation>Un pixel de la page sur un pixel de l’écran</translation>
+    </message>
+    <message>
       <source>Pre&amp;vious page</source>
       <translation>Page &amp;précédente</translation>
     </message>
@@ -1117,27 +1125,27 @@
     <name>PaperByHand</name>
     <message>
       <source>The pa&amp;per by hand</source>
-      <translation type="unfinished" />
+      <translation>Le pa&amp;pier, à la main</translation>
     </message>
     <message>
       <source>&amp;Speed of the paper</source>
-      <translation type="unfinished" />
+      <translation>&amp;Vitesse du papier</translation>
     </message>
     <message>
       <source>&amp;Height of a millivolt</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hauteur d’un millivolt</translation>
     </message>
     <message>
       <source>&amp;Forget what was set by hand</source>
-      <translation type="unfinished" />
+      <translation>&amp;Oublier ce qui a été réglé à la main</translation>
     </message>
     <message>
       <source>As the page shows it</source>
-      <translation type="unfinished" />
+      <translation>Comme la page le montre</translation>
     </message>
     <message>
       <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
-      <translation type="unfinished" />
+      <translation>Tracez un cadre autour de 5 mm de papier. Échap met fin.</translation>
     </message>
   </context>
   <context>

@@ -188,6 +188,14 @@
       <translation>पूरा पृष्ठ दिखाएँ</translation>
     </message>
     <message>
+      <source>Act&amp;ual size</source>
+      <translation>वास्तविक आकार</translation>
+    </message>
+    <message>
+      <source>One pixel of the page on one of the screen</source>
+      <translation>पृष्ठ का एक पिक्सेल स्क्रीन के एक पिक्सेल पर</translation>
+    </message>
+    <message>
       <source>Pre&amp;vious page</source>
       <translation>पिछला पृष्ठ</translation>
     </message>
@@ -1117,27 +1125,27 @@
     <name>PaperByHand</name>
     <message>
       <source>The pa&amp;per by hand</source>
-      <translation type="unfinished" />
+      <translation>काग़ज़ हाथ से</translation>
     </message>
     <message>
       <source>&amp;Speed of the paper</source>
-      <translation type="unfinished" />
+      <translation>काग़ज़ की गति</translation>
     </message>
     <message>
       <source>&amp;Height of a millivolt</source>
-      <translation type="unfinished" />
+      <translation>एक मिलीवोल्ट की ऊँचाई</translation>
     </message>
     <message>
       <source>&amp;Forget what was set by hand</source>
-      <translation type="unfinished" />
+      <translation>हाथ से तय किया हुआ भूल जाएँ</translation>
     </message>
     <message>
       <source>As the page shows it</source>
-      <translation type="unfinished" />
+      <translation>जैसा पृष्ठ दिखाता है</translation>
     </message>
     <message>
       <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
-      <translation type="unfinished" />
+      <translation>काग़ज़ के 5 मिमी के चारों ओर बॉक्स बनाएँ। Escape इसे समाप्त करता है।</translation>
     </message>
   </context>
   <context>

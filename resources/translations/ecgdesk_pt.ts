@@ -188,6 +188,14 @@
       <translation>Mostrar a página toda</translation>
     </message>
     <message>
+      <source>Act&amp;ual size</source>
+      <translation>Tamanho &amp;real</translation>
+    </message>
+    <message>
+      <source>One pixel of the page on one of the screen</source>
+      <translation>Um píxel da página num píxel do ecrã</translation>
+    </message>
+    <message>
       <source>Pre&amp;vious page</source>
       <translation>Página a&amp;nterior</translation>
     </message>
@@ -1117,27 +1125,27 @@
     <name>PaperByHand</name>
     <message>
       <source>The pa&amp;per by hand</source>
-      <translation type="unfinished" />
+      <translation>O pa&amp;pel, à mão</translation>
     </message>
     <message>
       <source>&amp;Speed of the paper</source>
-      <translation type="unfinished" />
+      <translation>&amp;Velocidade do papel</translation>
     </message>
     <message>
       <source>&amp;Height of a millivolt</source>
-      <translation type="unfinished" />
+      <translation>&amp;Altura de um milivolt</translation>
     </message>
     <message>
       <source>&amp;Forget what was set by hand</source>
-      <translation type="unfinished" />
+      <translation>&amp;Esquecer o que foi acertado à mão</translation>
     </message>
     <message>
       <source>As the page shows it</source>
-      <translation type="unfinished" />
+      <translation>Como a página mostra</translation>
     </message>
     <message>
       <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
-      <translation type="unfinished" />
+      <translation>Desenhe uma caixa à volta de 5 mm de papel. Escape termina.</translation>
     </message>
   </context>
   <context>

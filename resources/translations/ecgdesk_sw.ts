@@ -188,6 +188,14 @@
       <translation>Onyesha ukurasa mzima</translation>
     </message>
     <message>
+      <source>Act&amp;ual size</source>
+      <translation>Ukubwa &amp;halisi</translation>
+    </message>
+    <message>
+      <source>One pixel of the page on one of the screen</source>
+      <translation>Pikseli moja ya ukurasa kwenye moja ya skrini</translation>
+    </message>
+    <message>
       <source>Pre&amp;vious page</source>
       <translation>Ukurasa &amp;uliotangulia</translation>
     </message>
@@ -1117,27 +1125,27 @@
     <name>PaperByHand</name>
     <message>
       <source>The pa&amp;per by hand</source>
-      <translation type="unfinished" />
+      <translation>Ka&amp;ratasi kwa mkono</translation>
     </message>
     <message>
       <source>&amp;Speed of the paper</source>
-      <translation type="unfinished" />
+      <translation>Ka&amp;si ya karatasi</translation>
     </message>
     <message>
       <source>&amp;Height of a millivolt</source>
-      <translation type="unfinished" />
+      <translation>&amp;Urefu wa milivolti</translation>
     </message>
     <message>
       <source>&amp;Forget what was set by hand</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sahau yaliyowekwa kwa mkono</translation>
     </message>
     <message>
       <source>As the page shows it</source>
-      <translation type="unfinished" />
+      <translation>Kama ukurasa unavyoonyesha</translation>
     </message>
     <message>
       <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
-      <translation type="unfinished" />
+      <translation>Chora kisanduku kuzunguka mm 5 za karatasi. Escape humaliza.</translation>
     </message>
   </context>
   <context>

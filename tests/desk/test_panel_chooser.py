@@ -72,7 +72,7 @@ def test_what_cannot_be_told_says_why(panel: ReadingPanel, pack: Pack) -> None:
 def test_the_choice_stays_for_the_next_page(panel: ReadingPanel, pack: Pack) -> None:
     panel.show_reading(made(pack, 0.9, "present"))
     panel.chooser.choose("four-class")
-    panel.show_opening("next.jpg")
+    panel.show_opening()
     assert not panel.chooser.isVisible()
     panel.show_reading(made(pack, 0.05, "absent"))
     assert panel.chooser.isVisible()

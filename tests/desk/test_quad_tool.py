@@ -91,3 +91,28 @@ def test_a_finger_drags_a_corner(qtbot: QtBot) -> None:
     scale = canvas.view.scale
     assert quad.corners[2] == pytest.approx((350 - 40 / scale, 260 - 25 / scale), abs=1.5)
     assert quad.undo_group.activeStack().count() == 1
+
+
+def test_the_loupe_follows_keys_and_goes_with_the_mouse(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    open_and_read(photograph)
+    quad, canvas = window.viewer.quad, window.viewer.page
+    window.activateWindow()
+    window.dock.search.setFocus()
+    qtbot.waitUntil(window.dock.search.hasFocus)
+    assert quad.under_loupe(canvas) is None
+    canvas.setFocus(Qt.FocusReason.TabFocusReason)
+    assert quad.under_loupe(canvas) == Handle(0)
+    qtbot.keyClick(canvas, Qt.Key.Key_Tab)
+    qtbot.keyClick(canvas, Qt.Key.Key_Down)
+    assert quad.under_loupe(canvas) == Handle(0, edge=True)
+    window.dock.search.setFocus()
+    assert quad.under_loupe(canvas) is None
+    corners = quad.corners
+    assert corners is not None
+    at = canvas.view.to_canvas(*corners[2]).toPoint()
+    qtbot.mousePress(canvas, Qt.MouseButton.LeftButton, pos=at)
+    assert quad.under_loupe(canvas) == Handle(2)
+    qtbot.mouseRelease(canvas, Qt.MouseButton.LeftButton, pos=at)
+    assert quad.under_loupe(canvas) is None

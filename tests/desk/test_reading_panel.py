@@ -125,7 +125,7 @@ def test_absent_findings_stand_behind_one_button_that_a_key_opens(
     four = ["Name of B", "Name of C", "Name of D", "Name of A"]
     qtbot.waitUntil(lambda: names_from_top(panel) == four)
     assert button.y() < rows["Name of D"].y() and button.accessibleDescription() != said
-    panel.show_opening("next.jpg")
+    panel.show_opening()
     assert not button.isVisible()
     panel.show_reading(made(READ))
     assert button.text() == "Absent findings: 1"
@@ -177,7 +177,8 @@ def test_a_refusal_replaces_the_bars(panel: ReadingPanel) -> None:
 
 def test_nothing_of_the_last_page_stays_while_the_next_is_opened(panel: ReadingPanel) -> None:
     panel.show_reading(made(READ))
-    panel.show_opening("next.jpg")
+    panel.show_opening()
+    panel.show_name("next.jpg")
     assert panel.shown_findings() == []
     said = words(panel)
     assert "next.jpg" in said and "Reading…" in said and "faint" not in said

@@ -279,6 +279,17 @@ def test_corners_come_back_with_their_page(
     assert window.actions_.undo.isEnabled()
 
 
+def test_actual_size_shows_pixel_for_pixel(
+    window: MainWindow, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    open_and_read(photograph)
+    canvas = window.viewer.page
+    window.actions_.actual_size.trigger()
+    assert canvas.view.scale * canvas.devicePixelRatioF() == pytest.approx(1)
+    window.actions_.fit.trigger()
+    assert canvas.view.scale < 1
+
+
 def test_dragging_beside_the_corners_pans(
     window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path
 ) -> None:
@@ -371,6 +382,17 @@ def test_children_leave_drops_to_the_window(window: MainWindow) -> None:
     children = (window.viewer.page, window.viewer.sheet.canvas, window.dock.view, window.panel)
     assert window.acceptDrops()
     assert not any(child.acceptDrops() for child in children)
+
+
+def test_pages_that_come_later_can_be_stepped_to(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path, blank: Path
+) -> None:
+    open_and_read(photograph)
+    assert not window.actions_.next.isEnabled()
+    window.intake.take_arrived(blank, show=False)
+    assert window.actions_.next.isEnabled() and window.actions_.previous.isEnabled()
+    window.worklist.remove([window.worklist.entry_at(1).id])
+    assert not window.actions_.next.isEnabled()
 
 
 def test_a_folder_without_pages_says_so(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
