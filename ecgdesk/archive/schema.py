@@ -123,7 +123,9 @@ UPDATE record SET present = coalesce((
 
 _V3 = "CREATE INDEX record_by_verdict ON record (verdict);"
 
-STEPS: tuple[str, ...] = (_V1, _V2, _V3)
+_V4 = "CREATE INDEX picture_by_name ON picture (name);"
+
+STEPS: tuple[str, ...] = (_V1, _V2, _V3, _V4)
 
 VERSION = len(STEPS)
 

@@ -34,7 +34,7 @@ from ecgdesk.archive.problems import (
     RecordMissingError,
     damaged,
 )
-from ecgdesk.archive.record import Patient, Record, Summary, now
+from ecgdesk.archive.record import KeptPage, Patient, Record, Summary, now
 from ecgdesk.archive.rows import (
     INSTANT,
     WITH_PAGE,
@@ -213,6 +213,16 @@ class Store:
         """Return the records that a query asks for, or the latest."""
         with self._lock, sentences(self.path):
             return searching.search(self.connection, query or Query())
+
+    def find_page(self, page: KeptPage) -> str | None:
+        """Return the uuid of a record of this very page: its file's name and every byte."""
+        with self._lock, sentences(self.path):
+            row = self.connection.execute(
+                "SELECT uuid FROM picture JOIN record ON record = record.id "
+                "WHERE picture.name = ? AND length(page) = ? AND page = ? ORDER BY record LIMIT 1",
+                (page.name, len(page.data), page.data),
+            ).fetchone()
+        return str(row[0]) if row else None
 
     def of_patient(self, patient: Patient, *, but: str = "") -> list[Entry]:
         """Return a patient's records, latest ECG first, ``but`` one (the one on the screen)."""

@@ -110,13 +110,21 @@ class Keeper:
         original: bytes | None,
         details: Details | None,
     ) -> Record:
-        """Keep a page's reading: a new record, or a change of the one that it is already."""
+        """Keep a page's reading: a new record, or a change of the one that it is already.
+
+        Without ``details`` nobody asked: a page that has its record since an earlier run (the
+        program died, and reads the page again) gets no second one.
+        """
         with self._lock:
             known = self._records.get(entry_id)
             if known is None:
                 record = make_record(page, reading, original)
+                there = self.store.find_page(record.page) if details is None else None
                 record = details.put_into(record) if details else record
-                self.store.add(record, who=self.who)
+                if there is not None:
+                    record = self.store.glance(there)
+                else:
+                    self.store.add(record, who=self.who)
             else:
                 record = replace(
                     known,
