@@ -1,6 +1,7 @@
 """Outcomes as a CSV file that a spreadsheet opens: one row a page, two columns a finding."""
 
 import csv
+import re
 from pathlib import Path
 from typing import Self
 
@@ -11,6 +12,17 @@ from ecgdesk.reading import DISCLAIMER
 
 _FIRST = ("file", "page", "status", "reasons", "quad", "pixels_per_mm", "heart_rate_bpm")
 _PACK = ("pack", "pack_version", "pack_sha256", "experimental")
+
+
+_TAKEN_FOR_ANOTHER = re.compile(
+    r"""\s*(
+        0\d[\d.,]*                      # 0042
+        | \d{16,}                       # more digits than a spreadsheet keeps
+        | \d+([.,]\d*)?[eE][+-]?\d+     # 1E5
+        | \d+([-/.:]\d+){1,2}           # a day or a time
+    )\s*""",
+    re.VERBOSE,
+)
 
 
 class CsvFile:
@@ -76,6 +88,10 @@ class CsvFile:
 
 
 def as_text(text: str) -> str:
-    """Return a text that no spreadsheet takes for a formula."""
-    # It runs what begins like one, and anybody may name a file "=cmd|…".
-    return f"'{text}" if text.startswith(("=", "+", "-", "@", "\t", "\r")) else text
+    """Return a text that no spreadsheet changes: with an apostrophe before it, if need be.
+
+    It runs what begins like a formula, and anybody may name a file "=cmd|…"; and it makes 42 of the
+    patient number 0042, 100000 of 1E5, and a day of 3/4.
+    """
+    formula = text.startswith(("=", "+", "-", "@", "\t", "\r"))
+    return f"'{text}" if formula or _TAKEN_FOR_ANOTHER.fullmatch(text) else text

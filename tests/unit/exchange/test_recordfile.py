@@ -52,6 +52,28 @@ def test_no_text_is_run_by_a_spreadsheet(tmp_path: Path) -> None:
         assert not value.startswith("=")
 
 
+@pytest.mark.parametrize(
+    ("written", "seen"),
+    [
+        ("0042", "'0042"),
+        ("12345678901234567890", "'12345678901234567890"),
+        ("1E5", "'1E5"),
+        ("3/4", "'3/4"),
+        ("417", "417"),
+        ("MRN-00417", "MRN-00417"),
+        ("0", "0"),
+        ("12.5", "'12.5"),
+        ("Müller, 3. Stock", "Müller, 3. Stock"),
+    ],
+)
+def test_no_patient_number_becomes_another_in_a_spreadsheet(
+    tmp_path: Path, written: str, seen: str
+) -> None:
+    path = tmp_path / "records.csv"
+    write_records(path, [a_record(Patient(written))])
+    assert rows_of(path)[0]["patient_id"] == seen
+
+
 def test_a_place_that_cannot_be_written_has_its_sentence(tmp_path: Path) -> None:
     with pytest.raises(OutputError, match=r"records\.csv could not be written"):
         write_records(tmp_path / "no folder" / "records.csv", [])
