@@ -143,7 +143,7 @@ def _sentences(tree: ast.Module) -> Iterator[Message]:
                 said = node.args[0]
             else:
                 continue
-            text = _pattern(named.get(_name(said), said))
+            text = _pattern(named.get(said.id, said) if isinstance(said, ast.Name) else said)
             if text and " " in text:
                 yield "Sentences", text
 

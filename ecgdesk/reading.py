@@ -15,8 +15,9 @@ from ecgdesk.packs.panels import Panel
 from ecgdesk.packs.prepare import Prepared, prepare
 from ecgdesk.paper.beat_figure import BeatFigure, find_beat_figure
 from ecgdesk.paper.fine_scale import sharpen_scale
-from ecgdesk.paper.flatten import Sheet, flatten, turn
+from ecgdesk.paper.flatten import Sheet, flatten, turn, turn_picture
 from ecgdesk.paper.hand_scale import NOTHING, ByHand
+from ecgdesk.paper.heartbeats import NOT_FOLLOWED, doubt_heartbeats, doubt_speed
 from ecgdesk.paper.ink import separate_ink
 from ecgdesk.paper.layout import Layout, find_layout
 from ecgdesk.paper.leads import Box, find_signal_box
@@ -118,7 +119,7 @@ def lay_out(page: Page, quad: Quad | None = None, by_hand: ByHand = NOTHING) -> 
     ink = separate_ink(sheet.pixels, sheet.scale)
     if quad is None:  # a person's corners say which way up the paper lies
         quarters = quarter_turns(ink, sheet.scale)
-        sheet, ink = turn(sheet, quarters), np.ascontiguousarray(np.rot90(ink, quarters))
+        sheet, ink = turn(sheet, quarters), turn_picture(ink, quarters)
         if by_hand.scale is not None:
             sheet = replace(sheet, scale=by_hand.scale.of_sheet(sheet))
     box = find_signal_box(ink, sheet.scale)
@@ -183,18 +184,25 @@ def read_page(
     if laid.quality.reasons or laid.box is None:
         return unread
     layout = _layout_of(laid, by_hand)
-    rate = None if layout is None else measure_rate(read_trace(layout))
+    if layout is None:
+        return replace(unread, reasons=(NOT_FOLLOWED,))
+    rate = measure_rate(read_trace(layout))
+    doubt = doubt_heartbeats(layout, rate, on_grid=laid.sheet.scale is not None)
+    if doubt is not None:
+        return replace(unread, reasons=(doubt,))
+    speed = doubt_speed(layout, rate, said=by_hand.speed_mm_s is not None)
     beats: tuple[Beat, ...] = ()
-    if layout is not None and reader is not None:
+    if reader is not None:
         beats = read_strip(layout, laid.sheet.to_page, reader)
     read = replace(
         unread,
         status="read",
+        warnings=(*unread.warnings, speed) if speed else unread.warnings,
         heart_rate_bpm=None if rate is None else rate.bpm,
         layout=layout,
         beats=beats,
     )
-    if reader is pack or (beats and layout is not None and layout.name in STRIPS_ALONE):
+    if reader is pack or (beats and layout.name in STRIPS_ALONE):
         return _strip_alone(read, reader)
     prepared = prepare_laid(laid, pack.input_shape)
     if prepared is None:

@@ -12,6 +12,7 @@ from ecgdesk.paper.leads import Box
 from ecgdesk.paper.rate import measure_rate
 from ecgdesk.paper.steepness import steepness
 from ecgdesk.paper.trace import read_trace
+from ecgdesk.paper.unison import measure_unison
 
 LEAST_PIXELS_PER_MM = 1.8
 """Below this a P wave is less than two pixels high; the page is refused."""
@@ -30,15 +31,39 @@ BLURRED_MM, TOO_BLURRED_MM = 0.8, 1.5
 MARKS = 20_000
 """So many pixels of ink are enough to say how sharp the trace is."""
 
-NO_BEATS, FEW_BEATS = 3.5, 12.0
-"""Steepness at which a page of three rows or more on a grid is refused, and doubted."""
+UNISON, STANDS_OUT = 0.55, 6.0
+"""Rows of ECGs agree by 0.62 and more, where there is 7 times more ink than usual."""
 
-NO_BEATS_IN_FEW_ROWS, NO_BEATS_WITHOUT_GRID = 10.0, 18.0
-"""The less else speaks for an ECG, the clearer its beats must be."""
+CLEAR_UNISON, FEW_BEATS = 0.8, 12.0
+"""A page whose rows agree less and whose strokes are less steep is doubted."""
+
+NO_BEATS_IN_FEW_ROWS, NO_BEATS_WITHOUT_GRID = 6.0, 8.0
+"""Steepness under which one or two rows show no beats; ``heartbeats`` looks closer."""
 
 REGULAR, BEATS_TO_TRUST = 0.2, 5
 """Low beats still count where they come this regularly, and at least so many; noise does not: on
 EEGs, charts and flat lines the irregularity was 0.27 and more, on low ECGs mostly under 0.1."""
+
+LEAST_LIGHT = 16.0
+"""Light of the paper, % of full, under which a page is refused."""
+
+LEAST_ACROSS = 500
+"""Pixels across that a whole page needs for LEAST_PIXELS_PER_MM."""
+
+FAINT, TOO_FAINT = 22.0, 10.0
+"""How much darker than the paper the trace must be, %, not to be doubted, and to be read."""
+
+GLARE, TOO_MUCH_GLARE = 2.0, 25.0
+"""Share of the traces' part of the page, %, whose grid is lost in glare: doubted, and refused."""
+
+GLARE_MM = 7
+"""A spot is lost where no line of the grid is seen over so many millimetres each way."""
+
+WHITE = 250
+"""A pixel whose three colours are all as bright as this shows nothing."""
+
+ROOM_MM = 1.5
+"""Traces that come closer to an edge may go on beyond it."""
 
 BLANK_SHARE = 0.0015
 """A page with less ink than this is blank."""
@@ -75,6 +100,8 @@ def judge(sheet: Sheet, ink: NDArray[np.uint8], box: Box | None) -> Quality:
         _resolution(sheet, box),
         _length(sheet, box),
         _sharpness(sheet, ink, box),
+        _contrast(sheet, ink, box),
+        _glare(sheet, box),
     ):
         if found is not None:
             (reasons if refuses else warnings).append(found)
@@ -91,8 +118,8 @@ def judge(sheet: Sheet, ink: NDArray[np.uint8], box: Box | None) -> Quality:
         warnings.append(
             Reason(
                 "cut-off",
-                f"Traces run up to the {' and '.join(cut)} edge of the page and may be cut off. "
-                "Move the corners outwards, or take in the whole paper.",
+                f"Traces come closer than {ROOM_MM:.1f} mm to the {' and '.join(cut)} edge of the "
+                "page and may be cut off. Move the corners outwards, or take in the whole paper.",
             )
         )
     return Quality(tuple(reasons), tuple(warnings))
@@ -105,13 +132,13 @@ def _no_page(sheet: Sheet, ink: NDArray[np.uint8]) -> Reason | None:
         return Reason(
             "too-small",
             f"The page has only {width} x {height} pixels. "
-            "Take a larger picture: 600 pixels across are the least.",
+            f"Take a larger picture: {LEAST_ACROSS} pixels across are the least.",
         )
-    light = float(np.percentile(sheet.pixels[::8, ::8], 90))
-    if light < 40:
+    light = float(np.percentile(sheet.pixels[::8, ::8], 90)) / 2.55
+    if light < LEAST_LIGHT:
         return Reason(
             "too-dark",
-            f"The paper has only {light / 2.55:.0f} % of full brightness. "
+            f"The paper has only {light:.0f} % of full brightness, {LEAST_LIGHT:.0f} % are needed. "
             "Take the picture in better light.",
         )
     return None
@@ -123,7 +150,8 @@ def _no_trace(sheet: Sheet, ink: NDArray[np.uint8], box: Box | None) -> Reason |
         if float((ink[::2, ::2] > 80).mean()) < BLANK_SHARE:
             return Reason(
                 "blank",
-                "The page is blank: nothing on it is darker than the paper and its grid. "
+                f"The page is blank: nothing on it is {TOO_FAINT:.0f} % darker than the paper "
+                "and its grid. "
                 "Check that this is the printed side.",
             )
         return Reason(
@@ -149,23 +177,29 @@ def _no_trace(sheet: Sheet, ink: NDArray[np.uint8], box: Box | None) -> Reason |
 
 def _beats(sheet: Sheet, ink: NDArray[np.uint8], box: Box) -> tuple[Reason | None, bool]:
     """Whether something in the traces stands out as QRS complexes do."""
+    unison = measure_unison(ink, sheet.scale, box)
     seen = steepness(ink, sheet.scale, box)
-    if sheet.scale is None:
-        least = NO_BEATS_WITHOUT_GRID
-    else:
-        least = NO_BEATS if box.rows > 2 else NO_BEATS_IN_FEW_ROWS
-    if seen < least and not _regular_beats(sheet, ink, box):
-        text = (
+    least = NO_BEATS_WITHOUT_GRID if sheet.scale is None else NO_BEATS_IN_FEW_ROWS
+    if unison is not None and unison.share < UNISON:
+        return Reason(
+            "no-beats",
+            f"The rows do not beat together: their strokes agree by {unison.share * 100:.0f} %, "
+            f"those of an ECG by {UNISON * 100:.0f} % and more. "
+            "If this is an ECG, look after the patient and the electrodes first.",
+        ), True
+    beating = seen >= least if unison is None else unison.stands_out >= STANDS_OUT
+    if not beating and (unison is not None or not _regular_beats(sheet, ink, box)):
+        return Reason(
+            "no-beats",
             "No heartbeats were found in the traces: nothing stands out as QRS complexes do. "
-            "If this is an ECG, look after the patient and the electrodes first."
-        )
-        return Reason("no-beats", text), True
-    if seen < FEW_BEATS:
-        text = (
+            "If this is an ECG, look after the patient and the electrodes first.",
+        ), True
+    if seen < FEW_BEATS and (unison is None or unison.share < CLEAR_UNISON):
+        return Reason(
+            "faint-beats",
             "Heartbeats hardly stand out from the traces. Check that this is an ECG, "
-            "and do not rely on the reading."
-        )
-        return Reason("faint-beats", text), False
+            "and do not rely on the reading.",
+        ), False
     return None, False
 
 
@@ -213,18 +247,25 @@ def _length(sheet: Sheet, box: Box) -> tuple[Reason | None, bool]:
     return None, False
 
 
+def _marks(
+    sheet: Sheet, ink: NDArray[np.uint8], box: Box
+) -> tuple[NDArray[np.uint8], NDArray[np.intp]]:
+    """The box of a sheet in red light, which pales most grids, and where in it there is ink."""
+    top, bottom = int(box.top), int(np.ceil(box.bottom))
+    left, right = int(box.left), int(np.ceil(box.right))
+    part = np.ascontiguousarray(sheet.pixels[top:bottom, left:right, 0])
+    marks = np.flatnonzero(ink[top:bottom, left:right] > 128)
+    return part, marks[:: max(1, len(marks) // MARKS)]
+
+
 def edge_width_mm(sheet: Sheet, ink: NDArray[np.uint8], box: Box) -> tuple[float, float]:
     """Width of the edges of the traces: the darkness of the trace by its steepest rise.
 
     Returns (millimetres, sheet pixels); about 1.5 pixels is as sharp as pixels can show.
     """
-    top, bottom = int(box.top), int(np.ceil(box.bottom))
-    left, right = int(box.left), int(np.ceil(box.right))
-    part = np.ascontiguousarray(sheet.pixels[top:bottom, left:right, 0])
-    marks = np.flatnonzero(ink[top:bottom, left:right] > 128)
-    if part.size == 0 or len(marks) < 100:
+    part, marks = _marks(sheet, ink, box)
+    if len(marks) < 100:
         return 0.0, 0.0
-    marks = marks[:: max(1, len(marks) // MARKS)]
     slope = np.abs(cv2.Sobel(part, cv2.CV_16S, 0, 1, ksize=3))
     # A trace one pixel wide is steepest beside its ink, not in it.
     slope = np.asarray(cv2.dilate(slope, np.ones((3, 1), np.uint8)), dtype=np.int16)
@@ -249,11 +290,64 @@ def _sharpness(sheet: Sheet, ink: NDArray[np.uint8], box: Box) -> tuple[Reason |
     return Reason("blurred", text), width_mm > TOO_BLURRED_MM
 
 
+def contrast_percent(sheet: Sheet, ink: NDArray[np.uint8], box: Box) -> float:
+    """How much darker than the paper around it the middle of the trace is, %."""
+    part, marks = _marks(sheet, ink, box)
+    if len(marks) < 100:
+        return 100.0
+    paper = float(np.median(part[::8, ::8]))
+    return 100.0 * max(0.0, 1 - float(np.percentile(part.ravel()[marks], 20)) / max(paper, 1.0))
+
+
+def _contrast(sheet: Sheet, ink: NDArray[np.uint8], box: Box) -> tuple[Reason | None, bool]:
+    """Whether the trace stands out from the paper."""
+    contrast = contrast_percent(sheet, ink, box)
+    if contrast >= FAINT:
+        return None, False
+    text = (
+        f"The trace is faint: {contrast:.0f} % darker than the paper, {FAINT:.0f} % are needed. "
+        "Scan the paper itself and not a copy, or photograph it in even light."
+    )
+    return Reason("faint", text), contrast < TOO_FAINT
+
+
+def glare_percent(sheet: Sheet, box: Box) -> float:
+    """Share of the box, %, that is plain white where there should be a grid; 0 without a grid."""
+    if sheet.scale is None:
+        return 0.0
+    mm = (sheet.scale.x + sheet.scale.y) / 2
+    part = sheet.pixels[int(box.top) : int(box.bottom), int(box.left) : int(box.right)]
+    if min(part.shape[:2]) < GLARE_MM * mm or _white_percent(part[::8, ::8]) < GLARE:
+        return 0.0
+    # The darkest of each millimetre: no line of a grid is lost between samples.
+    reach = max(1, round(mm))
+    darkest = cv2.erode(part, np.ones((reach, reach), np.uint8))[::reach, ::reach]
+    white = (darkest.min(axis=2) >= WHITE).astype(np.uint8)
+    lost = cv2.morphologyEx(white, cv2.MORPH_OPEN, np.ones((GLARE_MM, GLARE_MM), np.uint8))
+    return 100.0 * float(np.mean(lost))
+
+
+def _white_percent(pixels: NDArray[np.uint8]) -> float:
+    return 100.0 * float((pixels.min(axis=2) >= WHITE).mean())
+
+
+def _glare(sheet: Sheet, box: Box) -> tuple[Reason | None, bool]:
+    """Whether light reflected by the paper hides a part of it."""
+    share = glare_percent(sheet, box)
+    if share < GLARE:
+        return None, False
+    text = (
+        f"Glare hides {share:.0f} % of the traces, {GLARE:.0f} % at most can be read well. "
+        "Tilt the phone or the paper, and switch the flash off."
+    )
+    return Reason("glare", text), share > TOO_MUCH_GLARE
+
+
 def _cut_sides(sheet: Sheet, box: Box) -> list[str]:
     """Left and right edges of the sheet that the traces reach."""
     height, width = sheet.pixels.shape[:2]
     per_mm = sheet.scale.x if sheet.scale is not None else box.width / USUAL_WIDTH_MM
-    near = 1.5 * per_mm
+    near = ROOM_MM * per_mm
     return [
         name
         for name, distance in (

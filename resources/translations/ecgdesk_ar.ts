@@ -614,16 +614,16 @@
       <translation>لا توجد في الحافظة صورة ولا ملفات.</translation>
     </message>
     <message>
+      <source>Pages added: {n}</source>
+      <translation>صفحات أُضيفت: {n}</translation>
+    </message>
+    <message>
       <source>Looking for pages…</source>
       <translation>جارٍ البحث عن صفحات…</translation>
     </message>
     <message>
       <source>There is no page in that folder: no JPEG, PNG, TIFF, BMP, WebP, PDF or DICOM file. Choose another folder, or open the files themselves.</source>
       <translation>لا توجد صفحة في هذا المجلد: لا ملف JPEG أو PNG أو TIFF أو BMP أو WebP أو PDF أو DICOM. اختر مجلدًا آخر، أو افتح الملفات نفسها.</translation>
-    </message>
-    <message>
-      <source>Pages added: {n}</source>
-      <translation>صفحات أُضيفت: {n}</translation>
     </message>
   </context>
   <context>
@@ -2525,12 +2525,12 @@ Licence: Apache 2.0.</source>
       <translation>كُتبت السجلات في {1} بإصدار أحدث من ecgdesk (إصدار الأرشيف {2}؛ وهذا يعرف {3}). حدّث ecgdesk.</translation>
     </message>
     <message>
-      <source>{1} is there already. Open it, or choose another name.</source>
-      <translation>{1} موجود بالفعل. افتحه، أو اختر اسمًا آخر.</translation>
-    </message>
-    <message>
       <source>This record is no longer there: it was removed, here or elsewhere.</source>
       <translation>لم يعد هذا السجل موجودًا: أُزيل هنا أو في مكان آخر.</translation>
+    </message>
+    <message>
+      <source>{1} is there already. Open it, or choose another name.</source>
+      <translation>{1} موجود بالفعل. افتحه، أو اختر اسمًا آخر.</translation>
     </message>
     <message>
       <source>This record was changed in another window in the meantime. Open it again and repeat your change.</source>
@@ -2713,6 +2713,26 @@ Licence: Apache 2.0.</source>
       <translation>ليس في {1} صفحة {2}؛ فيه {3}.</translation>
     </message>
     <message>
+      <source>This does not look like an ECG: no row of leads could be followed across the page. If it is one, set the corners of the paper.</source>
+      <translation>لا يبدو هذا تخطيط قلب: لم يمكن تتبّع أي صف من المساري عبر الصفحة. إن كان تخطيطًا فاضبط زوايا الورقة.</translation>
+    </message>
+    <message>
+      <source>The paper ran at 50 mm/s. The heart rate is right, but the findings were learnt from 25 mm/s: do not rely on them.</source>
+      <translation>سار الورق بسرعة 50 مم/ث. معدل القلب صحيح، لكن النتائج تُعلّمت على 25 مم/ث: لا تعتمد عليها.</translation>
+    </message>
+    <message>
+      <source>The heart rate is {1} a minute if the paper ran at 25 mm/s. If the page says 50 mm/s, set the speed of the paper by hand.</source>
+      <translation>معدل القلب {1} في الدقيقة إن سار الورق بسرعة 25 مم/ث. إن ذكرت الصفحة 50 مم/ث فاضبط سرعة الورق يدويًا.</translation>
+    </message>
+    <message>
+      <source>Nothing stands out of the traces as heartbeats do: what is steepest is only {1} times as steep as the rest, {2} times are needed. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>لا شيء يبرز من التخطيطات كما تبرز النبضات: أشدّها انحدارًا لا يزيد على الباقي إلا {1} مرة، والمطلوب {2} مرة. إن كان هذا تخطيط قلب فتفقّد المريض والأقطاب أولًا.</translation>
+    </message>
+    <message>
+      <source>This does not look like an ECG: what stands out of its rows comes neither regularly nor as in leads of one heart. If it is one, set the corners of the paper.</source>
+      <translation>لا يبدو هذا تخطيط قلب: ما يبرز من صفوفه لا يأتي بانتظام ولا كما في مساري قلب واحد. إن كان تخطيطًا فاضبط زوايا الورقة.</translation>
+    </message>
+    <message>
       <source>{1} is damaged or was cut short while it was copied. Copy it or print it to PDF again.</source>
       <translation>{1} تالف أو بُتر أثناء نسخه. انسخه أو اطبعه إلى PDF من جديد.</translation>
     </message>
@@ -2749,12 +2769,12 @@ Licence: Apache 2.0.</source>
       <translation>يحتاج {1} إلى ذاكرة أكثر مما هو متاح في هذا الحاسوب. أغلق برامج أخرى، أو احفظ الصفحة أصغر، وافتحها من جديد.</translation>
     </message>
     <message>
-      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper.</source>
-      <translation>لم يُعثر على شبكة، فقُدّرت المليمترات من طول التخطيطات. تحقّق من زوايا الورقة.</translation>
+      <source>The page has only {1} x {2} pixels. Take a larger picture: {3} pixels across are the least.</source>
+      <translation>ليس في الصفحة سوى {1} x {2} بكسل. التقط صورة أكبر: المطلوب {3} بكسل عرضًا على الأقل.</translation>
     </message>
     <message>
-      <source>Traces run up to the {1} edge of the page and may be cut off. Move the corners outwards, or take in the whole paper.</source>
-      <translation>تصل التخطيطات إلى حافة الصفحة ({1}) وقد تكون مقطوعة. حرّك الزوايا إلى الخارج، أو صوّر الورقة كلها.</translation>
+      <source>The paper has only {1} % of full brightness, {2} % are needed. Take the picture in better light.</source>
+      <translation>ليس للورقة سوى {1} % من السطوع الكامل، والمطلوب {2} %. التقط الصورة في إضاءة أفضل.</translation>
     </message>
     <message>
       <source>No ECG trace was found on this page. If it is an ECG, set the corners of the paper.</source>
@@ -2769,8 +2789,28 @@ Licence: Apache 2.0.</source>
       <translation>لا يبدو هذا تخطيط قلب: {1} فقط من الحبر يشبه التخطيط. إن كان تخطيطًا فاضبط زوايا الورقة.</translation>
     </message>
     <message>
-      <source>The page is blank: nothing on it is darker than the paper and its grid. Check that this is the printed side.</source>
-      <translation>الصفحة فارغة: لا شيء عليها أغمق من الورق وشبكته. تأكد أن هذا هو الوجه المطبوع.</translation>
+      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper.</source>
+      <translation>لم يُعثر على شبكة، فقُدّرت المليمترات من طول التخطيطات. تحقّق من زوايا الورقة.</translation>
+    </message>
+    <message>
+      <source>Traces come closer than {1} mm to the {2} edge of the page and may be cut off. Move the corners outwards, or take in the whole paper.</source>
+      <translation>تقترب التخطيطات إلى أقل من {1} مم من حافة الصفحة ({2}) وقد تكون مقطوعة. حرّك الزوايا إلى الخارج، أو صوّر الورقة كلها.</translation>
+    </message>
+    <message>
+      <source>The page is blank: nothing on it is {1} % darker than the paper and its grid. Check that this is the printed side.</source>
+      <translation>الصفحة فارغة: لا شيء عليها أغمق بنسبة {1} % من الورق وشبكته. تأكد أن هذا هو الوجه المطبوع.</translation>
+    </message>
+    <message>
+      <source>The rows do not beat together: their strokes agree by {1} %, those of an ECG by {2} % and more. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>لا تنبض الصفوف معًا: تتفق خطوطها بنسبة {1} %، وفي تخطيط القلب بنسبة {2} % أو أكثر. إن كان هذا تخطيط قلب فتفقّد المريض والأقطاب أولًا.</translation>
+    </message>
+    <message>
+      <source>No heartbeats were found in the traces: nothing stands out as QRS complexes do. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>لم يُعثر على نبضات في التخطيطات: لا شيء يبرز كما تبرز مركّبات QRS. إن كان هذا تخطيط قلب فتفقّد المريض والأقطاب أولًا.</translation>
+    </message>
+    <message>
+      <source>Heartbeats hardly stand out from the traces. Check that this is an ECG, and do not rely on the reading.</source>
+      <translation>تكاد النبضات لا تبرز من التخطيطات. تأكد أن هذا تخطيط قلب، ولا تعتمد على القراءة.</translation>
     </message>
     <message>
       <source>Hold the phone closer, or scan at 150 dpi: the trace shows {1} pixels per millimetre, {2} are needed.</source>
@@ -2783,6 +2823,14 @@ Licence: Apache 2.0.</source>
     <message>
       <source>The picture is blurred: the edge of the trace is {1} mm wide, {2} mm at most can be read well. Hold the phone still and tap the trace to focus.</source>
       <translation>الصورة غير واضحة: عرض حافة التخطيط {1} مم، ويُقرأ جيدًا {2} مم على الأكثر. ثبّت الهاتف والمس التخطيط لضبط البؤرة.</translation>
+    </message>
+    <message>
+      <source>The trace is faint: {1} % darker than the paper, {2} % are needed. Scan the paper itself and not a copy, or photograph it in even light.</source>
+      <translation>التخطيط باهت: أغمق من الورق بنسبة {1} %، والمطلوب {2} %. امسح الورقة نفسها لا نسخة منها، أو صوّرها في إضاءة متساوية.</translation>
+    </message>
+    <message>
+      <source>Glare hides {1} % of the traces, {2} % at most can be read well. Tilt the phone or the paper, and switch the flash off.</source>
+      <translation>يحجب الوهج {1} % من التخطيطات، ويُقرأ جيدًا {2} % على الأكثر. أمِل الهاتف أو الورقة، وأطفئ الفلاش.</translation>
     </message>
     <message>
       <source>{1} could not be read from the disk ({2}). Check the drive, or copy the file again.</source>
@@ -2979,6 +3027,10 @@ Licence: Apache 2.0.</source>
     <message>
       <source>“{1}” is no scanner that was found. `ecgdesk scan --list` names them.</source>
       <translation>«{1}» ليس ماسحًا عُثر عليه. الأمر `ecgdesk scan --list` يسمّيها.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be used, because the program scanimage could not be started ({2}). Install the package sane-utils.</source>
+      <translation>لا يمكن استخدام {1}، لأن البرنامج scanimage لم يمكن تشغيله ({2}). ثبّت الحزمة sane-utils.</translation>
     </message>
     <message>
       <source>Windows scanners cannot be used, because the library comtypes is missing. Install ecgdesk again.</source>

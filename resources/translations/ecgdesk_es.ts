@@ -614,16 +614,16 @@
       <translation>El portapapeles no tiene imagen ni archivos.</translation>
     </message>
     <message>
+      <source>Pages added: {n}</source>
+      <translation>Páginas añadidas: {n}</translation>
+    </message>
+    <message>
       <source>Looking for pages…</source>
       <translation>Buscando páginas…</translation>
     </message>
     <message>
       <source>There is no page in that folder: no JPEG, PNG, TIFF, BMP, WebP, PDF or DICOM file. Choose another folder, or open the files themselves.</source>
       <translation>No hay ninguna página en esa carpeta: ningún archivo JPEG, PNG, TIFF, BMP, WebP, PDF o DICOM. Elija otra carpeta, o abra los archivos mismos.</translation>
-    </message>
-    <message>
-      <source>Pages added: {n}</source>
-      <translation>Páginas añadidas: {n}</translation>
     </message>
   </context>
   <context>
@@ -2525,12 +2525,12 @@ Licencia: Apache 2.0.</translation>
       <translation>Los registros de {1} los escribió un ecgdesk más nuevo (versión {2} del archivo; este conoce la {3}). Actualice ecgdesk.</translation>
     </message>
     <message>
-      <source>{1} is there already. Open it, or choose another name.</source>
-      <translation>{1} ya existe. Ábralo, o elija otro nombre.</translation>
-    </message>
-    <message>
       <source>This record is no longer there: it was removed, here or elsewhere.</source>
       <translation>Este registro ya no existe: se eliminó, aquí o en otro lugar.</translation>
+    </message>
+    <message>
+      <source>{1} is there already. Open it, or choose another name.</source>
+      <translation>{1} ya existe. Ábralo, o elija otro nombre.</translation>
     </message>
     <message>
       <source>This record was changed in another window in the meantime. Open it again and repeat your change.</source>
@@ -2713,6 +2713,26 @@ Licencia: Apache 2.0.</translation>
       <translation>{1} no tiene página {2}; tiene {3}.</translation>
     </message>
     <message>
+      <source>This does not look like an ECG: no row of leads could be followed across the page. If it is one, set the corners of the paper.</source>
+      <translation>Esto no parece un ECG: no se pudo seguir ninguna fila de derivaciones a lo largo de la página. Si lo es, ponga las esquinas del papel.</translation>
+    </message>
+    <message>
+      <source>The paper ran at 50 mm/s. The heart rate is right, but the findings were learnt from 25 mm/s: do not rely on them.</source>
+      <translation>El papel corrió a 50 mm/s. La frecuencia cardíaca es correcta, pero los hallazgos se aprendieron a 25 mm/s: no se fíe de ellos.</translation>
+    </message>
+    <message>
+      <source>The heart rate is {1} a minute if the paper ran at 25 mm/s. If the page says 50 mm/s, set the speed of the paper by hand.</source>
+      <translation>La frecuencia cardíaca es de {1} por minuto si el papel corrió a 25 mm/s. Si la página dice 50 mm/s, ponga a mano la velocidad del papel.</translation>
+    </message>
+    <message>
+      <source>Nothing stands out of the traces as heartbeats do: what is steepest is only {1} times as steep as the rest, {2} times are needed. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>Nada sobresale de los trazados como lo hacen los latidos: lo más empinado lo es solo {1} veces más que el resto, hacen falta {2} veces. Si es un ECG, atienda primero al paciente y los electrodos.</translation>
+    </message>
+    <message>
+      <source>This does not look like an ECG: what stands out of its rows comes neither regularly nor as in leads of one heart. If it is one, set the corners of the paper.</source>
+      <translation>Esto no parece un ECG: lo que sobresale de sus filas no viene con regularidad ni como en las derivaciones de un mismo corazón. Si lo es, ponga las esquinas del papel.</translation>
+    </message>
+    <message>
       <source>{1} is damaged or was cut short while it was copied. Copy it or print it to PDF again.</source>
       <translation>{1} está dañado o se cortó al copiarlo. Cópielo o imprímalo de nuevo como PDF.</translation>
     </message>
@@ -2749,12 +2769,12 @@ Licencia: Apache 2.0.</translation>
       <translation>{1} necesita más memoria de la que este ordenador tiene libre. Cierre otros programas, o guarde la página más pequeña, y ábrala de nuevo.</translation>
     </message>
     <message>
-      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper.</source>
-      <translation>No se encontró cuadrícula, así que los milímetros se estiman por la longitud de los trazados. Compruebe las esquinas del papel.</translation>
+      <source>The page has only {1} x {2} pixels. Take a larger picture: {3} pixels across are the least.</source>
+      <translation>La página tiene solo {1} x {2} píxeles. Tome una imagen mayor: hacen falta al menos {3} píxeles de ancho.</translation>
     </message>
     <message>
-      <source>Traces run up to the {1} edge of the page and may be cut off. Move the corners outwards, or take in the whole paper.</source>
-      <translation>Los trazados llegan hasta el borde de la página ({1}) y pueden estar cortados. Mueva las esquinas hacia fuera, o tome todo el papel.</translation>
+      <source>The paper has only {1} % of full brightness, {2} % are needed. Take the picture in better light.</source>
+      <translation>El papel tiene solo un {1} % del brillo pleno, hace falta un {2} %. Tome la imagen con mejor luz.</translation>
     </message>
     <message>
       <source>No ECG trace was found on this page. If it is an ECG, set the corners of the paper.</source>
@@ -2769,8 +2789,28 @@ Licencia: Apache 2.0.</translation>
       <translation>Esto no parece un ECG: solo {1} de la tinta parece un trazado. Si lo es, ponga las esquinas del papel.</translation>
     </message>
     <message>
-      <source>The page is blank: nothing on it is darker than the paper and its grid. Check that this is the printed side.</source>
-      <translation>La página está en blanco: nada en ella es más oscuro que el papel y su cuadrícula. Compruebe que es el lado impreso.</translation>
+      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper.</source>
+      <translation>No se encontró cuadrícula, así que los milímetros se estiman por la longitud de los trazados. Compruebe las esquinas del papel.</translation>
+    </message>
+    <message>
+      <source>Traces come closer than {1} mm to the {2} edge of the page and may be cut off. Move the corners outwards, or take in the whole paper.</source>
+      <translation>Los trazados llegan a menos de {1} mm del borde de la página ({2}) y pueden estar cortados. Mueva las esquinas hacia fuera, o tome todo el papel.</translation>
+    </message>
+    <message>
+      <source>The page is blank: nothing on it is {1} % darker than the paper and its grid. Check that this is the printed side.</source>
+      <translation>La página está en blanco: nada en ella es un {1} % más oscuro que el papel y su cuadrícula. Compruebe que es el lado impreso.</translation>
+    </message>
+    <message>
+      <source>The rows do not beat together: their strokes agree by {1} %, those of an ECG by {2} % and more. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>Las filas no laten a la vez: sus trazos coinciden en un {1} %, los de un ECG en un {2} % o más. Si es un ECG, atienda primero al paciente y los electrodos.</translation>
+    </message>
+    <message>
+      <source>No heartbeats were found in the traces: nothing stands out as QRS complexes do. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>No se encontraron latidos en los trazados: nada sobresale como los complejos QRS. Si es un ECG, atienda primero al paciente y los electrodos.</translation>
+    </message>
+    <message>
+      <source>Heartbeats hardly stand out from the traces. Check that this is an ECG, and do not rely on the reading.</source>
+      <translation>Los latidos apenas sobresalen de los trazados. Compruebe que es un ECG, y no se fíe de la lectura.</translation>
     </message>
     <message>
       <source>Hold the phone closer, or scan at 150 dpi: the trace shows {1} pixels per millimetre, {2} are needed.</source>
@@ -2783,6 +2823,14 @@ Licencia: Apache 2.0.</translation>
     <message>
       <source>The picture is blurred: the edge of the trace is {1} mm wide, {2} mm at most can be read well. Hold the phone still and tap the trace to focus.</source>
       <translation>La imagen está borrosa: el borde del trazado tiene {1} mm de ancho, con {2} mm como mucho se lee bien. Mantenga quieto el teléfono y toque el trazado para enfocar.</translation>
+    </message>
+    <message>
+      <source>The trace is faint: {1} % darker than the paper, {2} % are needed. Scan the paper itself and not a copy, or photograph it in even light.</source>
+      <translation>El trazado es débil: un {1} % más oscuro que el papel, hace falta un {2} %. Escanee el papel mismo y no una copia, o fotografíelo con luz uniforme.</translation>
+    </message>
+    <message>
+      <source>Glare hides {1} % of the traces, {2} % at most can be read well. Tilt the phone or the paper, and switch the flash off.</source>
+      <translation>Un reflejo oculta el {1} % de los trazados, con el {2} % como mucho se lee bien. Incline el teléfono o el papel, y apague el flash.</translation>
     </message>
     <message>
       <source>{1} could not be read from the disk ({2}). Check the drive, or copy the file again.</source>
@@ -2979,6 +3027,10 @@ Licencia: Apache 2.0.</translation>
     <message>
       <source>“{1}” is no scanner that was found. `ecgdesk scan --list` names them.</source>
       <translation>«{1}» no es un escáner encontrado. `ecgdesk scan --list` los nombra.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be used, because the program scanimage could not be started ({2}). Install the package sane-utils.</source>
+      <translation>{1} no se puede usar, porque no se pudo iniciar el programa scanimage ({2}). Instale el paquete sane-utils.</translation>
     </message>
     <message>
       <source>Windows scanners cannot be used, because the library comtypes is missing. Install ecgdesk again.</source>

@@ -614,16 +614,16 @@
       <translation>Le presse-papiers ne contient ni image ni fichier.</translation>
     </message>
     <message>
+      <source>Pages added: {n}</source>
+      <translation>Pages ajoutées : {n}</translation>
+    </message>
+    <message>
       <source>Looking for pages…</source>
       <translation>Recherche de pages…</translation>
     </message>
     <message>
       <source>There is no page in that folder: no JPEG, PNG, TIFF, BMP, WebP, PDF or DICOM file. Choose another folder, or open the files themselves.</source>
       <translation>Il n’y a pas de page dans ce dossier : aucun fichier JPEG, PNG, TIFF, BMP, WebP, PDF ou DICOM. Choisissez un autre dossier, ou ouvrez les fichiers eux-mêmes.</translation>
-    </message>
-    <message>
-      <source>Pages added: {n}</source>
-      <translation>Pages ajoutées : {n}</translation>
     </message>
   </context>
   <context>
@@ -2525,12 +2525,12 @@ Licence : Apache 2.0.</translation>
       <translation>Les dossiers de {1} ont été écrits par un ecgdesk plus récent (version {2} de l’archive ; celui-ci connaît {3}). Mettez ecgdesk à jour.</translation>
     </message>
     <message>
-      <source>{1} is there already. Open it, or choose another name.</source>
-      <translation>{1} existe déjà. Ouvrez-le, ou choisissez un autre nom.</translation>
-    </message>
-    <message>
       <source>This record is no longer there: it was removed, here or elsewhere.</source>
       <translation>Ce dossier n’existe plus : il a été supprimé, ici ou ailleurs.</translation>
+    </message>
+    <message>
+      <source>{1} is there already. Open it, or choose another name.</source>
+      <translation>{1} existe déjà. Ouvrez-le, ou choisissez un autre nom.</translation>
     </message>
     <message>
       <source>This record was changed in another window in the meantime. Open it again and repeat your change.</source>
@@ -2713,6 +2713,26 @@ Licence : Apache 2.0.</translation>
       <translation>{1} n’a pas de page {2} ; il en a {3}.</translation>
     </message>
     <message>
+      <source>This does not look like an ECG: no row of leads could be followed across the page. If it is one, set the corners of the paper.</source>
+      <translation>Cela ne ressemble pas à un ECG : aucune ligne de dérivations n’a pu être suivie à travers la page. Si c’en est un, placez les coins du papier.</translation>
+    </message>
+    <message>
+      <source>The paper ran at 50 mm/s. The heart rate is right, but the findings were learnt from 25 mm/s: do not rely on them.</source>
+      <translation>Le papier a défilé à 50 mm/s. La fréquence cardiaque est juste, mais les constatations ont été apprises à 25 mm/s : ne vous y fiez pas.</translation>
+    </message>
+    <message>
+      <source>The heart rate is {1} a minute if the paper ran at 25 mm/s. If the page says 50 mm/s, set the speed of the paper by hand.</source>
+      <translation>La fréquence cardiaque est de {1} par minute si le papier a défilé à 25 mm/s. Si la page indique 50 mm/s, réglez la vitesse du papier à la main.</translation>
+    </message>
+    <message>
+      <source>Nothing stands out of the traces as heartbeats do: what is steepest is only {1} times as steep as the rest, {2} times are needed. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>Rien ne ressort des tracés comme le font des battements : le plus raide n’est que {1} fois plus raide que le reste, il faut {2} fois. Si c’est un ECG, occupez-vous d’abord du patient et des électrodes.</translation>
+    </message>
+    <message>
+      <source>This does not look like an ECG: what stands out of its rows comes neither regularly nor as in leads of one heart. If it is one, set the corners of the paper.</source>
+      <translation>Cela ne ressemble pas à un ECG : ce qui ressort des lignes ne vient ni régulièrement, ni comme dans les dérivations d’un même cœur. Si c’en est un, placez les coins du papier.</translation>
+    </message>
+    <message>
       <source>{1} is damaged or was cut short while it was copied. Copy it or print it to PDF again.</source>
       <translation>{1} est endommagé ou a été tronqué pendant la copie. Copiez-le ou imprimez-le de nouveau en PDF.</translation>
     </message>
@@ -2749,12 +2769,12 @@ Licence : Apache 2.0.</translation>
       <translation>{1} demande plus de mémoire que cet ordinateur n’en a de libre. Fermez d’autres programmes, ou enregistrez la page en plus petit, et ouvrez-la de nouveau.</translation>
     </message>
     <message>
-      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper.</source>
-      <translation>Aucun quadrillage trouvé : les millimètres sont estimés d’après la longueur des tracés. Vérifiez les coins du papier.</translation>
+      <source>The page has only {1} x {2} pixels. Take a larger picture: {3} pixels across are the least.</source>
+      <translation>La page n’a que {1} x {2} pixels. Prenez une image plus grande : il faut au moins {3} pixels de large.</translation>
     </message>
     <message>
-      <source>Traces run up to the {1} edge of the page and may be cut off. Move the corners outwards, or take in the whole paper.</source>
-      <translation>Des tracés vont jusqu’au bord de la page ({1}) et sont peut-être coupés. Déplacez les coins vers l’extérieur, ou cadrez tout le papier.</translation>
+      <source>The paper has only {1} % of full brightness, {2} % are needed. Take the picture in better light.</source>
+      <translation>Le papier n’a que {1} % de la pleine clarté, il en faut {2} %. Prenez l’image sous une meilleure lumière.</translation>
     </message>
     <message>
       <source>No ECG trace was found on this page. If it is an ECG, set the corners of the paper.</source>
@@ -2769,8 +2789,28 @@ Licence : Apache 2.0.</translation>
       <translation>Cela ne ressemble pas à un ECG : seulement {1} de l’encre ressemble à un tracé. Si c’en est un, placez les coins du papier.</translation>
     </message>
     <message>
-      <source>The page is blank: nothing on it is darker than the paper and its grid. Check that this is the printed side.</source>
-      <translation>La page est vide : rien n’y est plus sombre que le papier et son quadrillage. Vérifiez que c’est le côté imprimé.</translation>
+      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper.</source>
+      <translation>Aucun quadrillage trouvé : les millimètres sont estimés d’après la longueur des tracés. Vérifiez les coins du papier.</translation>
+    </message>
+    <message>
+      <source>Traces come closer than {1} mm to the {2} edge of the page and may be cut off. Move the corners outwards, or take in the whole paper.</source>
+      <translation>Des tracés s’approchent à moins de {1} mm du bord de la page ({2}) et sont peut-être coupés. Déplacez les coins vers l’extérieur, ou cadrez tout le papier.</translation>
+    </message>
+    <message>
+      <source>The page is blank: nothing on it is {1} % darker than the paper and its grid. Check that this is the printed side.</source>
+      <translation>La page est vide : rien n’y est de {1} % plus sombre que le papier et son quadrillage. Vérifiez que c’est le côté imprimé.</translation>
+    </message>
+    <message>
+      <source>The rows do not beat together: their strokes agree by {1} %, those of an ECG by {2} % and more. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>Les lignes ne battent pas ensemble : leurs traits concordent à {1} %, ceux d’un ECG à {2} % et plus. Si c’est un ECG, occupez-vous d’abord du patient et des électrodes.</translation>
+    </message>
+    <message>
+      <source>No heartbeats were found in the traces: nothing stands out as QRS complexes do. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>Aucun battement n’a été trouvé dans les tracés : rien ne ressort comme le font des complexes QRS. Si c’est un ECG, occupez-vous d’abord du patient et des électrodes.</translation>
+    </message>
+    <message>
+      <source>Heartbeats hardly stand out from the traces. Check that this is an ECG, and do not rely on the reading.</source>
+      <translation>Les battements ressortent à peine des tracés. Vérifiez que c’est un ECG, et ne vous fiez pas à la lecture.</translation>
     </message>
     <message>
       <source>Hold the phone closer, or scan at 150 dpi: the trace shows {1} pixels per millimetre, {2} are needed.</source>
@@ -2783,6 +2823,14 @@ Licence : Apache 2.0.</translation>
     <message>
       <source>The picture is blurred: the edge of the trace is {1} mm wide, {2} mm at most can be read well. Hold the phone still and tap the trace to focus.</source>
       <translation>L’image est floue : le bord du tracé a {1} mm de large, {2} mm au plus se lisent bien. Tenez le téléphone immobile et touchez le tracé pour faire la mise au point.</translation>
+    </message>
+    <message>
+      <source>The trace is faint: {1} % darker than the paper, {2} % are needed. Scan the paper itself and not a copy, or photograph it in even light.</source>
+      <translation>Le tracé est pâle : {1} % plus sombre que le papier, il faut {2} %. Numérisez le papier lui-même et non une copie, ou photographiez-le sous une lumière égale.</translation>
+    </message>
+    <message>
+      <source>Glare hides {1} % of the traces, {2} % at most can be read well. Tilt the phone or the paper, and switch the flash off.</source>
+      <translation>Un reflet cache {1} % des tracés, {2} % au plus se lisent bien. Inclinez le téléphone ou le papier, et éteignez le flash.</translation>
     </message>
     <message>
       <source>{1} could not be read from the disk ({2}). Check the drive, or copy the file again.</source>
@@ -2979,6 +3027,10 @@ Licence : Apache 2.0.</translation>
     <message>
       <source>“{1}” is no scanner that was found. `ecgdesk scan --list` names them.</source>
       <translation>« {1} » n’est pas un numériseur trouvé. `ecgdesk scan --list` les nomme.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be used, because the program scanimage could not be started ({2}). Install the package sane-utils.</source>
+      <translation>{1} ne peut pas être utilisé, car le programme scanimage n’a pas pu démarrer ({2}). Installez le paquet sane-utils.</translation>
     </message>
     <message>
       <source>Windows scanners cannot be used, because the library comtypes is missing. Install ecgdesk again.</source>

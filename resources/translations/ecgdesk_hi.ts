@@ -614,16 +614,16 @@
       <translation>क्लिपबोर्ड में न चित्र है न फ़ाइलें।</translation>
     </message>
     <message>
+      <source>Pages added: {n}</source>
+      <translation>जोड़े गए पृष्ठ: {n}</translation>
+    </message>
+    <message>
       <source>Looking for pages…</source>
       <translation>पृष्ठ खोजे जा रहे हैं…</translation>
     </message>
     <message>
       <source>There is no page in that folder: no JPEG, PNG, TIFF, BMP, WebP, PDF or DICOM file. Choose another folder, or open the files themselves.</source>
       <translation>उस फ़ोल्डर में कोई पृष्ठ नहीं: कोई JPEG, PNG, TIFF, BMP, WebP, PDF या DICOM फ़ाइल नहीं। दूसरा फ़ोल्डर चुनें, या फ़ाइलें ही खोलें।</translation>
-    </message>
-    <message>
-      <source>Pages added: {n}</source>
-      <translation>जोड़े गए पृष्ठ: {n}</translation>
     </message>
   </context>
   <context>
@@ -2525,12 +2525,12 @@ Licence: Apache 2.0.</source>
       <translation>{1} के रिकॉर्ड नए ecgdesk ने लिखे हैं (संग्रह का संस्करण {2}; यह {3} जानता है)। ecgdesk अपडेट करें।</translation>
     </message>
     <message>
-      <source>{1} is there already. Open it, or choose another name.</source>
-      <translation>{1} पहले से है। उसे खोलें, या दूसरा नाम चुनें।</translation>
-    </message>
-    <message>
       <source>This record is no longer there: it was removed, here or elsewhere.</source>
       <translation>यह रिकॉर्ड अब नहीं है: यहाँ या कहीं और हटाया गया।</translation>
+    </message>
+    <message>
+      <source>{1} is there already. Open it, or choose another name.</source>
+      <translation>{1} पहले से है। उसे खोलें, या दूसरा नाम चुनें।</translation>
     </message>
     <message>
       <source>This record was changed in another window in the meantime. Open it again and repeat your change.</source>
@@ -2713,6 +2713,26 @@ Licence: Apache 2.0.</source>
       <translation>{1} में पृष्ठ {2} नहीं है; उसमें {3} हैं।</translation>
     </message>
     <message>
+      <source>This does not look like an ECG: no row of leads could be followed across the page. If it is one, set the corners of the paper.</source>
+      <translation>यह ECG जैसा नहीं दिखता: पृष्ठ पर लीडों की कोई पंक्ति पूरी तरह नहीं मिल सकी। यदि यह ECG है, तो काग़ज़ के कोने लगाएँ।</translation>
+    </message>
+    <message>
+      <source>The paper ran at 50 mm/s. The heart rate is right, but the findings were learnt from 25 mm/s: do not rely on them.</source>
+      <translation>काग़ज़ 50 mm/s की गति से चला। हृदय गति सही है, पर निष्कर्ष 25 mm/s पर सीखे गए थे: उन पर भरोसा न करें।</translation>
+    </message>
+    <message>
+      <source>The heart rate is {1} a minute if the paper ran at 25 mm/s. If the page says 50 mm/s, set the speed of the paper by hand.</source>
+      <translation>यदि काग़ज़ 25 mm/s पर चला, तो हृदय गति {1} प्रति मिनट है। यदि पृष्ठ पर 50 mm/s लिखा है, तो काग़ज़ की गति हाथ से लगाएँ।</translation>
+    </message>
+    <message>
+      <source>Nothing stands out of the traces as heartbeats do: what is steepest is only {1} times as steep as the rest, {2} times are needed. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>रेखाओं में धड़कनों जैसा कुछ नहीं उभरता: सबसे खड़ा भाग बाक़ी से केवल {1} गुना खड़ा है, {2} गुना चाहिए। यदि यह ECG है, तो पहले रोगी और इलेक्ट्रोड देखें।</translation>
+    </message>
+    <message>
+      <source>This does not look like an ECG: what stands out of its rows comes neither regularly nor as in leads of one heart. If it is one, set the corners of the paper.</source>
+      <translation>यह ECG जैसा नहीं दिखता: पंक्तियों में जो उभरता है वह न नियमित आता है, न एक ही हृदय की लीडों जैसा। यदि यह ECG है, तो काग़ज़ के कोने लगाएँ।</translation>
+    </message>
+    <message>
       <source>{1} is damaged or was cut short while it was copied. Copy it or print it to PDF again.</source>
       <translation>{1} क्षतिग्रस्त है या कॉपी होते समय कट गई। उसे फिर कॉपी करें या PDF में छापें।</translation>
     </message>
@@ -2749,12 +2769,12 @@ Licence: Apache 2.0.</source>
       <translation>{1} को इस कंप्यूटर की ख़ाली मेमोरी से अधिक चाहिए। दूसरे प्रोग्राम बंद करें, या पृष्ठ छोटा सहेजें, और फिर खोलें।</translation>
     </message>
     <message>
-      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper.</source>
-      <translation>ग्रिड नहीं मिला, इसलिए मिलीमीटर रेखाओं की लंबाई से अनुमानित हैं। काग़ज़ के कोने जाँचें।</translation>
+      <source>The page has only {1} x {2} pixels. Take a larger picture: {3} pixels across are the least.</source>
+      <translation>पृष्ठ में केवल {1} x {2} पिक्सेल हैं। बड़ा चित्र लें: चौड़ाई में कम से कम {3} पिक्सेल चाहिए।</translation>
     </message>
     <message>
-      <source>Traces run up to the {1} edge of the page and may be cut off. Move the corners outwards, or take in the whole paper.</source>
-      <translation>रेखाएँ पृष्ठ के किनारे ({1}) तक जाती हैं और कटी हो सकती हैं। कोनों को बाहर हटाएँ, या पूरा काग़ज़ लें।</translation>
+      <source>The paper has only {1} % of full brightness, {2} % are needed. Take the picture in better light.</source>
+      <translation>काग़ज़ पर पूरी रोशनी का केवल {1} % है, {2} % चाहिए। बेहतर रोशनी में चित्र लें।</translation>
     </message>
     <message>
       <source>No ECG trace was found on this page. If it is an ECG, set the corners of the paper.</source>
@@ -2769,8 +2789,28 @@ Licence: Apache 2.0.</source>
       <translation>यह ECG जैसा नहीं दिखता: स्याही का केवल {1} रेखा जैसा है। यदि यह ECG है, तो काग़ज़ के कोने लगाएँ।</translation>
     </message>
     <message>
-      <source>The page is blank: nothing on it is darker than the paper and its grid. Check that this is the printed side.</source>
-      <translation>पृष्ठ ख़ाली है: उस पर काग़ज़ और ग्रिड से गहरा कुछ नहीं है। जाँचें कि यह छपा हुआ पक्ष है।</translation>
+      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper.</source>
+      <translation>ग्रिड नहीं मिला, इसलिए मिलीमीटर रेखाओं की लंबाई से अनुमानित हैं। काग़ज़ के कोने जाँचें।</translation>
+    </message>
+    <message>
+      <source>Traces come closer than {1} mm to the {2} edge of the page and may be cut off. Move the corners outwards, or take in the whole paper.</source>
+      <translation>रेखाएँ पृष्ठ के किनारे ({2}) से {1} मिमी से भी पास आती हैं और कटी हो सकती हैं। कोनों को बाहर हटाएँ, या पूरा काग़ज़ लें।</translation>
+    </message>
+    <message>
+      <source>The page is blank: nothing on it is {1} % darker than the paper and its grid. Check that this is the printed side.</source>
+      <translation>पृष्ठ ख़ाली है: उस पर काग़ज़ और ग्रिड से {1} % गहरा कुछ नहीं है। जाँचें कि यह छपा हुआ पक्ष है।</translation>
+    </message>
+    <message>
+      <source>The rows do not beat together: their strokes agree by {1} %, those of an ECG by {2} % and more. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>पंक्तियाँ साथ नहीं धड़कतीं: उनकी लकीरें {1} % मेल खाती हैं, ECG की {2} % या अधिक। यदि यह ECG है, तो पहले रोगी और इलेक्ट्रोड देखें।</translation>
+    </message>
+    <message>
+      <source>No heartbeats were found in the traces: nothing stands out as QRS complexes do. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>रेखाओं में कोई धड़कन नहीं मिली: QRS जैसा कुछ नहीं उभरता। यदि यह ECG है, तो पहले रोगी और इलेक्ट्रोड देखें।</translation>
+    </message>
+    <message>
+      <source>Heartbeats hardly stand out from the traces. Check that this is an ECG, and do not rely on the reading.</source>
+      <translation>धड़कनें रेखाओं से मुश्किल से उभरती हैं। जाँचें कि यह ECG है, और रीडिंग पर भरोसा न करें।</translation>
     </message>
     <message>
       <source>Hold the phone closer, or scan at 150 dpi: the trace shows {1} pixels per millimetre, {2} are needed.</source>
@@ -2783,6 +2823,14 @@ Licence: Apache 2.0.</source>
     <message>
       <source>The picture is blurred: the edge of the trace is {1} mm wide, {2} mm at most can be read well. Hold the phone still and tap the trace to focus.</source>
       <translation>चित्र धुंधला है: रेखा का किनारा {1} मिमी चौड़ा है, अधिक से अधिक {2} मिमी अच्छे से पढ़ा जाता है। फ़ोन स्थिर रखें और फ़ोकस के लिए रेखा पर टैप करें।</translation>
+    </message>
+    <message>
+      <source>The trace is faint: {1} % darker than the paper, {2} % are needed. Scan the paper itself and not a copy, or photograph it in even light.</source>
+      <translation>रेखा फीकी है: काग़ज़ से {1} % गहरी, {2} % चाहिए। प्रति नहीं, स्वयं काग़ज़ स्कैन करें, या उसे एक-सी रोशनी में लें।</translation>
+    </message>
+    <message>
+      <source>Glare hides {1} % of the traces, {2} % at most can be read well. Tilt the phone or the paper, and switch the flash off.</source>
+      <translation>चमक रेखाओं का {1} % छिपाती है, अधिक से अधिक {2} % पर अच्छे से पढ़ा जाता है। फ़ोन या काग़ज़ झुकाएँ, और फ़्लैश बंद करें।</translation>
     </message>
     <message>
       <source>{1} could not be read from the disk ({2}). Check the drive, or copy the file again.</source>
@@ -2979,6 +3027,10 @@ Licence: Apache 2.0.</source>
     <message>
       <source>“{1}” is no scanner that was found. `ecgdesk scan --list` names them.</source>
       <translation>“{1}” मिला हुआ स्कैनर नहीं है। `ecgdesk scan --list` उनके नाम बताता है।</translation>
+    </message>
+    <message>
+      <source>{1} cannot be used, because the program scanimage could not be started ({2}). Install the package sane-utils.</source>
+      <translation>{1} का उपयोग नहीं हो सकता, क्योंकि प्रोग्राम scanimage शुरू नहीं हो सका ({2})। पैकेज sane-utils इंस्टॉल करें।</translation>
     </message>
     <message>
       <source>Windows scanners cannot be used, because the library comtypes is missing. Install ecgdesk again.</source>

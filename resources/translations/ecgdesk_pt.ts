@@ -614,16 +614,16 @@
       <translation>A área de transferência não tem imagem nem ficheiros.</translation>
     </message>
     <message>
+      <source>Pages added: {n}</source>
+      <translation>Páginas acrescentadas: {n}</translation>
+    </message>
+    <message>
       <source>Looking for pages…</source>
       <translation>A procurar páginas…</translation>
     </message>
     <message>
       <source>There is no page in that folder: no JPEG, PNG, TIFF, BMP, WebP, PDF or DICOM file. Choose another folder, or open the files themselves.</source>
       <translation>Não há nenhuma página nessa pasta: nenhum ficheiro JPEG, PNG, TIFF, BMP, WebP, PDF ou DICOM. Escolha outra pasta, ou abra os próprios ficheiros.</translation>
-    </message>
-    <message>
-      <source>Pages added: {n}</source>
-      <translation>Páginas acrescentadas: {n}</translation>
     </message>
   </context>
   <context>
@@ -2525,12 +2525,12 @@ Licença: Apache 2.0.</translation>
       <translation>Os registos de {1} foram escritos por um ecgdesk mais recente (versão {2} do arquivo; este conhece a {3}). Atualize o ecgdesk.</translation>
     </message>
     <message>
-      <source>{1} is there already. Open it, or choose another name.</source>
-      <translation>{1} já existe. Abra-o, ou escolha outro nome.</translation>
-    </message>
-    <message>
       <source>This record is no longer there: it was removed, here or elsewhere.</source>
       <translation>Este registo já não existe: foi removido, aqui ou noutro lado.</translation>
+    </message>
+    <message>
+      <source>{1} is there already. Open it, or choose another name.</source>
+      <translation>{1} já existe. Abra-o, ou escolha outro nome.</translation>
     </message>
     <message>
       <source>This record was changed in another window in the meantime. Open it again and repeat your change.</source>
@@ -2713,6 +2713,26 @@ Licença: Apache 2.0.</translation>
       <translation>{1} não tem a página {2}; tem {3}.</translation>
     </message>
     <message>
+      <source>This does not look like an ECG: no row of leads could be followed across the page. If it is one, set the corners of the paper.</source>
+      <translation>Isto não parece um ECG: nenhuma linha de derivações pôde ser seguida ao longo da página. Se é um, ponha os cantos do papel.</translation>
+    </message>
+    <message>
+      <source>The paper ran at 50 mm/s. The heart rate is right, but the findings were learnt from 25 mm/s: do not rely on them.</source>
+      <translation>O papel correu a 50 mm/s. A frequência cardíaca está certa, mas os achados foram aprendidos a 25 mm/s: não confie neles.</translation>
+    </message>
+    <message>
+      <source>The heart rate is {1} a minute if the paper ran at 25 mm/s. If the page says 50 mm/s, set the speed of the paper by hand.</source>
+      <translation>A frequência cardíaca é de {1} por minuto se o papel correu a 25 mm/s. Se a página diz 50 mm/s, ponha à mão a velocidade do papel.</translation>
+    </message>
+    <message>
+      <source>Nothing stands out of the traces as heartbeats do: what is steepest is only {1} times as steep as the rest, {2} times are needed. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>Nada sobressai dos traçados como os batimentos: o mais íngreme é só {1} vezes mais íngreme do que o resto, são precisas {2} vezes. Se é um ECG, veja primeiro o paciente e os elétrodos.</translation>
+    </message>
+    <message>
+      <source>This does not look like an ECG: what stands out of its rows comes neither regularly nor as in leads of one heart. If it is one, set the corners of the paper.</source>
+      <translation>Isto não parece um ECG: o que sobressai das linhas não vem com regularidade nem como nas derivações de um mesmo coração. Se é um, ponha os cantos do papel.</translation>
+    </message>
+    <message>
       <source>{1} is damaged or was cut short while it was copied. Copy it or print it to PDF again.</source>
       <translation>{1} está danificado ou foi cortado ao copiar. Copie-o ou imprima-o de novo para PDF.</translation>
     </message>
@@ -2749,12 +2769,12 @@ Licença: Apache 2.0.</translation>
       <translation>{1} precisa de mais memória do que este computador tem livre. Feche outros programas, ou guarde a página menor, e abra-a de novo.</translation>
     </message>
     <message>
-      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper.</source>
-      <translation>Não foi encontrada quadrícula, por isso os milímetros são estimados pelo comprimento dos traçados. Verifique os cantos do papel.</translation>
+      <source>The page has only {1} x {2} pixels. Take a larger picture: {3} pixels across are the least.</source>
+      <translation>A página tem só {1} x {2} píxeis. Tire uma imagem maior: são precisos pelo menos {3} píxeis de largura.</translation>
     </message>
     <message>
-      <source>Traces run up to the {1} edge of the page and may be cut off. Move the corners outwards, or take in the whole paper.</source>
-      <translation>Os traçados vão até à borda da página ({1}) e podem estar cortados. Mova os cantos para fora, ou apanhe o papel todo.</translation>
+      <source>The paper has only {1} % of full brightness, {2} % are needed. Take the picture in better light.</source>
+      <translation>O papel tem só {1} % do brilho total, são precisos {2} %. Tire a imagem com melhor luz.</translation>
     </message>
     <message>
       <source>No ECG trace was found on this page. If it is an ECG, set the corners of the paper.</source>
@@ -2769,8 +2789,28 @@ Licença: Apache 2.0.</translation>
       <translation>Isto não parece um ECG: só {1} da tinta parece um traçado. Se é um, ponha os cantos do papel.</translation>
     </message>
     <message>
-      <source>The page is blank: nothing on it is darker than the paper and its grid. Check that this is the printed side.</source>
-      <translation>A página está em branco: nada nela é mais escuro do que o papel e a sua quadrícula. Verifique se é o lado impresso.</translation>
+      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper.</source>
+      <translation>Não foi encontrada quadrícula, por isso os milímetros são estimados pelo comprimento dos traçados. Verifique os cantos do papel.</translation>
+    </message>
+    <message>
+      <source>Traces come closer than {1} mm to the {2} edge of the page and may be cut off. Move the corners outwards, or take in the whole paper.</source>
+      <translation>Os traçados chegam a menos de {1} mm da borda da página ({2}) e podem estar cortados. Mova os cantos para fora, ou apanhe o papel todo.</translation>
+    </message>
+    <message>
+      <source>The page is blank: nothing on it is {1} % darker than the paper and its grid. Check that this is the printed side.</source>
+      <translation>A página está em branco: nada nela é {1} % mais escuro do que o papel e a sua quadrícula. Verifique se é o lado impresso.</translation>
+    </message>
+    <message>
+      <source>The rows do not beat together: their strokes agree by {1} %, those of an ECG by {2} % and more. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>As linhas não batem juntas: os seus traços concordam em {1} %, os de um ECG em {2} % e mais. Se é um ECG, veja primeiro o paciente e os elétrodos.</translation>
+    </message>
+    <message>
+      <source>No heartbeats were found in the traces: nothing stands out as QRS complexes do. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>Não foram encontrados batimentos nos traçados: nada sobressai como os complexos QRS. Se é um ECG, veja primeiro o paciente e os elétrodos.</translation>
+    </message>
+    <message>
+      <source>Heartbeats hardly stand out from the traces. Check that this is an ECG, and do not rely on the reading.</source>
+      <translation>Os batimentos mal sobressaem dos traçados. Verifique se é um ECG, e não confie na leitura.</translation>
     </message>
     <message>
       <source>Hold the phone closer, or scan at 150 dpi: the trace shows {1} pixels per millimetre, {2} are needed.</source>
@@ -2783,6 +2823,14 @@ Licença: Apache 2.0.</translation>
     <message>
       <source>The picture is blurred: the edge of the trace is {1} mm wide, {2} mm at most can be read well. Hold the phone still and tap the trace to focus.</source>
       <translation>A imagem está desfocada: a borda do traçado tem {1} mm de largura, com {2} mm no máximo lê-se bem. Segure o telefone quieto e toque no traçado para focar.</translation>
+    </message>
+    <message>
+      <source>The trace is faint: {1} % darker than the paper, {2} % are needed. Scan the paper itself and not a copy, or photograph it in even light.</source>
+      <translation>O traçado é fraco: {1} % mais escuro do que o papel, são precisos {2} %. Digitalize o próprio papel e não uma cópia, ou fotografe-o com luz uniforme.</translation>
+    </message>
+    <message>
+      <source>Glare hides {1} % of the traces, {2} % at most can be read well. Tilt the phone or the paper, and switch the flash off.</source>
+      <translation>Um reflexo esconde {1} % dos traçados, com {2} % no máximo lê-se bem. Incline o telefone ou o papel, e desligue o flash.</translation>
     </message>
     <message>
       <source>{1} could not be read from the disk ({2}). Check the drive, or copy the file again.</source>
@@ -2979,6 +3027,10 @@ Licença: Apache 2.0.</translation>
     <message>
       <source>“{1}” is no scanner that was found. `ecgdesk scan --list` names them.</source>
       <translation>“{1}” não é um digitalizador encontrado. `ecgdesk scan --list` nomeia-os.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be used, because the program scanimage could not be started ({2}). Install the package sane-utils.</source>
+      <translation>{1} não pode ser usado, porque o programa scanimage não pôde ser iniciado ({2}). Instale o pacote sane-utils.</translation>
     </message>
     <message>
       <source>Windows scanners cannot be used, because the library comtypes is missing. Install ecgdesk again.</source>

@@ -614,16 +614,16 @@
       <translation>Ubao wa kunakili hauna picha wala faili.</translation>
     </message>
     <message>
+      <source>Pages added: {n}</source>
+      <translation>Kurasa zilizoongezwa: {n}</translation>
+    </message>
+    <message>
       <source>Looking for pages…</source>
       <translation>Inatafuta kurasa…</translation>
     </message>
     <message>
       <source>There is no page in that folder: no JPEG, PNG, TIFF, BMP, WebP, PDF or DICOM file. Choose another folder, or open the files themselves.</source>
       <translation>Hakuna ukurasa katika folda hiyo: hakuna faili ya JPEG, PNG, TIFF, BMP, WebP, PDF au DICOM. Chagua folda nyingine, au fungua faili zenyewe.</translation>
-    </message>
-    <message>
-      <source>Pages added: {n}</source>
-      <translation>Kurasa zilizoongezwa: {n}</translation>
     </message>
   </context>
   <context>
@@ -2525,12 +2525,12 @@ Leseni: Apache 2.0.</translation>
       <translation>Kumbukumbu katika {1} ziliandikwa na ecgdesk mpya zaidi (toleo {2} la hifadhi; hii inajua {3}). Sasisha ecgdesk.</translation>
     </message>
     <message>
-      <source>{1} is there already. Open it, or choose another name.</source>
-      <translation>{1} ipo tayari. Ifungue, au chagua jina jingine.</translation>
-    </message>
-    <message>
       <source>This record is no longer there: it was removed, here or elsewhere.</source>
       <translation>Kumbukumbu hii haipo tena: iliondolewa, hapa au kwingine.</translation>
+    </message>
+    <message>
+      <source>{1} is there already. Open it, or choose another name.</source>
+      <translation>{1} ipo tayari. Ifungue, au chagua jina jingine.</translation>
     </message>
     <message>
       <source>This record was changed in another window in the meantime. Open it again and repeat your change.</source>
@@ -2713,6 +2713,26 @@ Leseni: Apache 2.0.</translation>
       <translation>{1} haina ukurasa {2}; ina {3}.</translation>
     </message>
     <message>
+      <source>This does not look like an ECG: no row of leads could be followed across the page. If it is one, set the corners of the paper.</source>
+      <translation>Hii haionekani kuwa ECG: hakuna safu ya lidi iliyoweza kufuatwa kwenye ukurasa. Kama ni ECG, weka pembe za karatasi.</translation>
+    </message>
+    <message>
+      <source>The paper ran at 50 mm/s. The heart rate is right, but the findings were learnt from 25 mm/s: do not rely on them.</source>
+      <translation>Karatasi ilikwenda kwa 50 mm/s. Kasi ya moyo ni sahihi, lakini matokeo yalifundishwa kwa 25 mm/s: usiyategemee.</translation>
+    </message>
+    <message>
+      <source>The heart rate is {1} a minute if the paper ran at 25 mm/s. If the page says 50 mm/s, set the speed of the paper by hand.</source>
+      <translation>Kasi ya moyo ni {1} kwa dakika ikiwa karatasi ilikwenda kwa 25 mm/s. Ikiwa ukurasa unasema 50 mm/s, weka kasi ya karatasi kwa mkono.</translation>
+    </message>
+    <message>
+      <source>Nothing stands out of the traces as heartbeats do: what is steepest is only {1} times as steep as the rest, {2} times are needed. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>Hakuna kinachojitokeza kwenye mistari kama mapigo ya moyo: palipo wima zaidi ni mara {1} tu kuliko kwingine, zinahitajika mara {2}. Kama hii ni ECG, mwangalie kwanza mgonjwa na elektrodi.</translation>
+    </message>
+    <message>
+      <source>This does not look like an ECG: what stands out of its rows comes neither regularly nor as in leads of one heart. If it is one, set the corners of the paper.</source>
+      <translation>Hii haionekani kuwa ECG: kinachojitokeza kwenye safu zake hakiji kwa mpangilio wala kama katika lidi za moyo mmoja. Kama ni ECG, weka pembe za karatasi.</translation>
+    </message>
+    <message>
       <source>{1} is damaged or was cut short while it was copied. Copy it or print it to PDF again.</source>
       <translation>{1} imeharibika au ilikatwa iliponakiliwa. Inakili au ichapishe kwa PDF tena.</translation>
     </message>
@@ -2749,12 +2769,12 @@ Leseni: Apache 2.0.</translation>
       <translation>{1} inahitaji kumbukumbu ya kompyuta zaidi ya iliyopo huru. Funga programu nyingine, au hifadhi ukurasa ukiwa mdogo, na uufungue tena.</translation>
     </message>
     <message>
-      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper.</source>
-      <translation>Hakuna gridi iliyopatikana, kwa hiyo milimita zimekisiwa kwa urefu wa mistari. Angalia pembe za karatasi.</translation>
+      <source>The page has only {1} x {2} pixels. Take a larger picture: {3} pixels across are the least.</source>
+      <translation>Ukurasa una pikseli {1} x {2} tu. Piga picha kubwa zaidi: zinahitajika angalau pikseli {3} kwa upana.</translation>
     </message>
     <message>
-      <source>Traces run up to the {1} edge of the page and may be cut off. Move the corners outwards, or take in the whole paper.</source>
-      <translation>Mistari inafika ukingo wa ukurasa ({1}) na huenda imekatwa. Sogeza pembe nje, au piga karatasi nzima.</translation>
+      <source>The paper has only {1} % of full brightness, {2} % are needed. Take the picture in better light.</source>
+      <translation>Karatasi ina {1} % tu ya mwangaza kamili, zinahitajika {2} %. Piga picha penye mwanga bora.</translation>
     </message>
     <message>
       <source>No ECG trace was found on this page. If it is an ECG, set the corners of the paper.</source>
@@ -2769,8 +2789,28 @@ Leseni: Apache 2.0.</translation>
       <translation>Hii haionekani kuwa ECG: ni {1} tu ya wino inayofanana na mstari. Kama ni ECG, weka pembe za karatasi.</translation>
     </message>
     <message>
-      <source>The page is blank: nothing on it is darker than the paper and its grid. Check that this is the printed side.</source>
-      <translation>Ukurasa ni mtupu: hakuna chochote cheusi kuliko karatasi na gridi yake. Hakikisha huu ni upande uliochapishwa.</translation>
+      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper.</source>
+      <translation>Hakuna gridi iliyopatikana, kwa hiyo milimita zimekisiwa kwa urefu wa mistari. Angalia pembe za karatasi.</translation>
+    </message>
+    <message>
+      <source>Traces come closer than {1} mm to the {2} edge of the page and may be cut off. Move the corners outwards, or take in the whole paper.</source>
+      <translation>Mistari inakaribia ukingo wa ukurasa ({2}) kwa chini ya mm {1} na huenda imekatwa. Sogeza pembe nje, au piga karatasi nzima.</translation>
+    </message>
+    <message>
+      <source>The page is blank: nothing on it is {1} % darker than the paper and its grid. Check that this is the printed side.</source>
+      <translation>Ukurasa ni mtupu: hakuna kilicho cheusi kwa {1} % kuliko karatasi na gridi yake. Hakikisha huu ni upande uliochapishwa.</translation>
+    </message>
+    <message>
+      <source>The rows do not beat together: their strokes agree by {1} %, those of an ECG by {2} % and more. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>Safu hazipigi pamoja: mistari yake inalingana kwa {1} %, ya ECG kwa {2} % na zaidi. Kama hii ni ECG, mwangalie kwanza mgonjwa na elektrodi.</translation>
+    </message>
+    <message>
+      <source>No heartbeats were found in the traces: nothing stands out as QRS complexes do. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>Hakuna mapigo ya moyo yaliyopatikana kwenye mistari: hakuna kinachojitokeza kama QRS. Kama hii ni ECG, mwangalie kwanza mgonjwa na elektrodi.</translation>
+    </message>
+    <message>
+      <source>Heartbeats hardly stand out from the traces. Check that this is an ECG, and do not rely on the reading.</source>
+      <translation>Mapigo ya moyo hayajitokezi vizuri kwenye mistari. Hakikisha hii ni ECG, na usitegemee usomaji huu.</translation>
     </message>
     <message>
       <source>Hold the phone closer, or scan at 150 dpi: the trace shows {1} pixels per millimetre, {2} are needed.</source>
@@ -2783,6 +2823,14 @@ Leseni: Apache 2.0.</translation>
     <message>
       <source>The picture is blurred: the edge of the trace is {1} mm wide, {2} mm at most can be read well. Hold the phone still and tap the trace to focus.</source>
       <translation>Picha haiko wazi: ukingo wa mstari una upana wa mm {1}, mm {2} tu ndiyo husomeka vizuri. Tuliza simu na gusa mstari ili kulenga.</translation>
+    </message>
+    <message>
+      <source>The trace is faint: {1} % darker than the paper, {2} % are needed. Scan the paper itself and not a copy, or photograph it in even light.</source>
+      <translation>Mstari umefifia: ni mweusi kwa {1} % kuliko karatasi, zinahitajika {2} %. Skani karatasi yenyewe wala si nakala, au ipige picha penye mwanga sawa.</translation>
+    </message>
+    <message>
+      <source>Glare hides {1} % of the traces, {2} % at most can be read well. Tilt the phone or the paper, and switch the flash off.</source>
+      <translation>Mng’ao unaficha {1} % ya mistari, {2} % tu ndiyo husomeka vizuri. Inamisha simu au karatasi, na zima mweko.</translation>
     </message>
     <message>
       <source>{1} could not be read from the disk ({2}). Check the drive, or copy the file again.</source>
@@ -2979,6 +3027,10 @@ Leseni: Apache 2.0.</translation>
     <message>
       <source>“{1}” is no scanner that was found. `ecgdesk scan --list` names them.</source>
       <translation>“{1}” si skana iliyopatikana. `ecgdesk scan --list` huzitaja.</translation>
+    </message>
+    <message>
+      <source>{1} cannot be used, because the program scanimage could not be started ({2}). Install the package sane-utils.</source>
+      <translation>{1} haiwezi kutumika, kwa sababu programu scanimage haikuweza kuanzishwa ({2}). Sakinisha kifurushi sane-utils.</translation>
     </message>
     <message>
       <source>Windows scanners cannot be used, because the library comtypes is missing. Install ecgdesk again.</source>

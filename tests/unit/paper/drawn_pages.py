@@ -26,10 +26,10 @@ class Drawn:
     box: tuple[int, int, int, int] | None
 
 
-def beats(samples: int, *, phase: float = 0.0) -> NDArray[np.float64]:
+def beats(samples: int) -> NDArray[np.float64]:
     """Ten seconds of something like an ECG in mV: P, QRS and T waves at 75 a minute."""
     time = np.linspace(0, 10, samples)
-    beat = (time + phase) % 0.8
+    beat = time % 0.8
     waves = ((0.16, 0.02, 0.12), (0.30, 0.008, 1.3), (0.33, 0.008, -0.35), (0.52, 0.04, 0.28))
     return sum(h * np.exp(-(((beat - at) / wide) ** 2) / 2) for at, wide, h in waves)
 
@@ -67,7 +67,7 @@ def draw_page(
                 line(pixels, np.array([[left, y], [right, y]]), colour, wide)
     for row in range(rows):
         base = 48 + (145 / rows) * (row + 0.5)
-        signal = beats(1000, phase=0.1 * row) * (1 if row % 2 == 0 else -0.8)
+        signal = beats(1000) * (1 if row % 2 == 0 else -0.8)
         trace = np.column_stack([25 + np.arange(1000) * 0.25, base - 10 * signal])
         pulse = [[18, 0], [19, 0], [19, -10], [24, -10], [24, 0], [25, 0]]
         for points in (trace, np.add(pulse, (0.0, base))):

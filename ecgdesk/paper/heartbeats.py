@@ -1,0 +1,144 @@
+"""Whether what was followed along the rows of a page are heartbeats.
+
+``quality`` has asked the ink whether rows beat in unison. Pulse waves do so too, as do tables; but
+nothing stands out of the former, and the latter are no leads of one heart.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ecgdesk.paper.layout import SPEED_MM_S, Layout
+from ecgdesk.paper.quality import Reason
+from ecgdesk.paper.rate import Rate
+from ecgdesk.paper.rows import Floats
+from ecgdesk.paper.unison import agreement
+
+STEP_MM = 0.25
+"""Rows are sampled this finely,"""
+
+SLOPE_STEPS = 3
+"""and are as steep as they change over so many samples."""
+
+QRS_STEPS = 11
+"""Steep parts that lie within so many samples are of one beat."""
+
+BESIDE = 3
+"""Samples by which rows may be printed beside each other."""
+
+CLEARLY_TOGETHER, FAIRLY_TOGETHER = 0.85, 0.65
+"""Rows of tables agree by up to 0.8 (1: wholly), those of ECGs mostly by more."""
+
+STANDS_OUT, CLEARLY_STANDS_OUT = 3.2, 7.0
+"""How much steeper than the rest beats are: those of ECGs 3.5 times, pulse and breath up to 3."""
+
+STANDS_OUT_OF_STRIPS = 4.0
+
+REGULAR, IRREGULAR, BEATS_TO_TRUST = 0.3, 0.65, 5
+"""RR intervals of atrial fibrillation differ by up to 0.6; peaks of a fetal heart rate by 0.7."""
+
+SLOW_BPM = 45.0
+"""A slower rate than this may be a usual one on paper that ran twice as fast."""
+
+NOT_FOLLOWED = Reason(
+    "not-an-ecg",
+    "This does not look like an ECG: no row of leads could be followed across the page. "
+    "If it is one, set the corners of the paper.",
+)
+FAST = Reason(
+    "fast-paper",
+    "The paper ran at 50 mm/s. The heart rate is right, but the findings were learnt from 25 mm/s: "
+    "do not rely on them.",
+)
+
+
+@dataclass(frozen=True)
+class Heartbeats:
+    """``together`` is how much the rows' steep parts agree (1: wholly; None under three rows).
+
+    ``stands_out`` is how many times steeper than the rest of a row its beats are.
+    """
+
+    together: float | None
+    stands_out: float
+
+
+def measure_heartbeats(layout: Layout) -> Heartbeats:
+    """Measure how the rows of a page beat."""
+    rows = _steepness_of_rows(layout)
+    if not len(rows):
+        return Heartbeats(None, 0.0)
+    usual = np.maximum(np.nanmedian(rows, axis=1), 0.01)
+    stands_out = float(np.median(np.nanpercentile(rows, 97, axis=1) / usual))
+    if len(rows) < 3:
+        return Heartbeats(None if len(layout.lines) < 3 else 0.0, stands_out)
+    return Heartbeats(agreement(rows, BESIDE), stands_out)
+
+
+def doubt_heartbeats(layout: Layout, rate: Rate | None, *, on_grid: bool) -> Reason | None:
+    """Say why the rows of a page are not those of an ECG; None where they are."""
+    seen = measure_heartbeats(layout)
+    together = seen.together
+    apart = 1.0
+    if rate is not None and rate.irregularity is not None and len(rate.peaks_s) >= BEATS_TO_TRUST:
+        apart = rate.irregularity
+    clearly = seen.stands_out >= CLEARLY_STANDS_OUT
+    least = STANDS_OUT_OF_STRIPS if together is None else STANDS_OUT
+    if seen.stands_out < least:
+        return Reason(
+            "no-beats",
+            "Nothing stands out of the traces as heartbeats do: what is steepest is only "
+            f"{seen.stands_out:.1f} times as steep as the rest, {least:.1f} times are needed. "
+            "If this is an ECG, look after the patient and the electrodes first.",
+        )
+    if rate is None:
+        enough = False
+    elif together is None:
+        enough = apart < REGULAR or (clearly and on_grid and apart < IRREGULAR)
+    else:
+        alike = together >= (FAIRLY_TOGETHER if apart < REGULAR else CLEARLY_TOGETHER)
+        enough = on_grid or alike or layout.certain or len(layout.pulses) > 1
+    if not enough:
+        return Reason(
+            "not-an-ecg",
+            "This does not look like an ECG: what stands out of its rows comes neither regularly "
+            "nor as in leads of one heart. If it is one, set the corners of the paper.",
+        )
+    return None
+
+
+def doubt_speed(layout: Layout, rate: Rate | None, *, said: bool) -> Reason | None:
+    """Warn of paper that ran at 50 mm/s, or may have; ``said``: a person gave the speed."""
+    if layout.speed_mm_s != SPEED_MM_S:
+        return FAST
+    if said or layout.pulses or rate is None or rate.bpm >= SLOW_BPM:
+        return None
+    return Reason(
+        "check-speed",
+        f"The heart rate is {rate.bpm:.0f} a minute if the paper ran at 25 mm/s. If the page says "
+        "50 mm/s, set the speed of the paper by hand.",
+    )
+
+
+def _steepness_of_rows(layout: Layout) -> Floats:
+    """How steep each row is every STEP_MM (rows x places, 1 about a QRS, NaN without ink)."""
+    mm = layout.pixels_per_second / layout.speed_mm_s
+    ends = [line.x[np.isfinite(line.y)].max(initial=0.0) for line in layout.lines]
+    count = int((max(ends) - min(layout.left)) / (STEP_MM * mm))
+    if count < 10 * QRS_STEPS:
+        return np.zeros((0, 0))
+    along = np.arange(count) * STEP_MM * mm
+    soft = np.hanning(QRS_STEPS)[1:-1]
+    rows = []
+    for left, line in zip(layout.left, layout.lines, strict=True):
+        y = np.interp(left + along, line.x, line.y, np.nan, np.nan)
+        steep = np.zeros(count)
+        steep[1 : 1 - SLOPE_STEPS] = np.abs(y[SLOPE_STEPS:] - y[:-SLOPE_STEPS])
+        there = np.isfinite(steep)
+        full = float(np.percentile(steep[there], 98)) if there.mean() > 0.3 else 0.0
+        if full <= 0:
+            continue
+        steep = np.where(there, np.minimum(steep / full, 1.5), 0.0)
+        smooth = np.convolve(steep, soft / soft.sum(), "same")
+        rows.append(np.where(there, smooth, np.nan))
+    return np.array(rows) if rows else np.zeros((0, 0))
