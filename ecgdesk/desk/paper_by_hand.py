@@ -52,8 +52,10 @@ class PaperByHand(QObject):
         choices: dict[float, str],
         change: Callable[[ByHand, float | None], ByHand],
     ) -> dict[float | None, QAction]:
-        menu, group, actions = self.menu.addMenu(title), QActionGroup(self), {}
-        for value, words in {None: self.tr("As the page shows it"), **choices}.items():
+        menu, group = self.menu.addMenu(title), QActionGroup(self)
+        actions: dict[float | None, QAction] = {}
+        offers: list[tuple[float | None, str]] = [(None, self.tr("As the page shows it"))]
+        for value, words in offers + list(choices.items()):
             action = group.addAction(words)
             action.setCheckable(True)
             action.triggered.connect(

@@ -26,8 +26,8 @@ QRS_STEPS = 11
 BESIDE = 3
 """Samples by which rows may be printed beside each other."""
 
-CLEARLY_TOGETHER, FAIRLY_TOGETHER = 0.85, 0.65
-"""Rows of tables agree by up to 0.8 (1: wholly), those of ECGs mostly by more."""
+CLEARLY_TOGETHER = 0.9
+"""Rows of tables agree by up to 0.83 (1: wholly)."""
 
 STANDS_OUT, CLEARLY_STANDS_OUT = 3.2, 7.0
 """How much steeper than the rest beats are: those of ECGs 3.5 times, pulse and breath up to 3."""
@@ -94,10 +94,12 @@ def doubt_heartbeats(layout: Layout, rate: Rate | None, *, on_grid: bool) -> Rea
     if rate is None:
         enough = False
     elif together is None:
-        enough = apart < REGULAR or (clearly and on_grid and apart < IRREGULAR)
+        # A row of bricks is as regular as a heart: one or two rows must be on ECG paper.
+        on_paper = on_grid or len(layout.pulses) > 0
+        enough = on_paper and (apart < REGULAR or (clearly and apart < IRREGULAR))
     else:
-        alike = together >= (FAIRLY_TOGETHER if apart < REGULAR else CLEARLY_TOGETHER)
-        enough = on_grid or alike or layout.certain or len(layout.pulses) > 1
+        alike = layout.certain or together >= CLEARLY_TOGETHER
+        enough = on_grid or alike or len(layout.pulses) > 1
     if not enough:
         return Reason(
             "not-an-ecg",

@@ -53,7 +53,7 @@ def test_waves_without_qrs_complexes_are_no_heartbeats() -> None:
 def test_rows_that_are_no_leads_are_doubted_without_a_grid() -> None:
     layout, rate = followed(print_page("3x4+1", record=1, pulse="none"))
     strange = replace(layout, certain=False, lines=layout.lines[:2], left=layout.left[:2])
-    assert doubt_heartbeats(strange, rate, on_grid=False) is None  # they come regularly
+    assert doubt_heartbeats(strange, rate, on_grid=True) is None  # they come regularly
     doubt = doubt_heartbeats(strange, None, on_grid=False)
     assert doubt is not None and doubt.code == "not-an-ecg"
 
