@@ -153,7 +153,7 @@ def test_cancel_at_a_random_moment(sane_device: Device, out: Path, seed: int) ->
     started = time.monotonic()
     files, error = scan_all(backend, sane_device, settings, out, cancel)
     timer.cancel()
-    assert time.monotonic() - started < 20
+    assert time.monotonic() - started < 60
     assert type(error) is ScanCancelledError or (error is None and len(files) == 10)
     assert_only(out, files)
     for file in files:
