@@ -1,10 +1,11 @@
 """Smaller stand-ins for libraries that are linked but hardly used (Linux).
 
-OpenCV's wheel is linked with FFmpeg, for video, and with a LAPACK of its own beside numpy's: 77 MB
-of which nothing is ever called, or which is there twice. Such a library is replaced by one that has
-the same name and the same functions: those of FFmpeg return 0 ("no such codec", "no memory"), those
-of LAPACK call numpy's copy. ICU's data is cut to what Qt uses (``icudata``). Pythons that were not
-built by a distribution carry 20 MB for debuggers, which is taken off. Needs gcc.
+OpenCV's wheel is linked with FFmpeg, for video, with AOM, for AVIF, and with a LAPACK of its own
+beside numpy's: 85 MB of which nothing is ever called, or which is there twice. Such a library is
+replaced by one that has the same name and the same functions: those of FFmpeg and AOM return 0 ("no
+such codec", "no picture"), those of LAPACK call numpy's copy. ICU's data is cut to what Qt uses
+(``icudata``). Pythons that no distribution built carry 20 MB for debuggers, which is taken off.
+Needs gcc.
 """
 
 import subprocess
@@ -13,6 +14,9 @@ from pathlib import Path
 from build_scripts.package import icudata
 
 VIDEO = ("libavcodec-", "libavformat-", "libavutil-", "libswscale-")
+AVIF, AVIF_USER = ("libaom-",), "libavif-*"
+"""Pages are never AVIF. libavif itself stays: OpenCV asks it of every picture whether it is one."""
+
 LAPACK = ("libopenblas",)
 ICU_DATA = "libicudata.so."
 _HERE = Path(__file__).resolve().parent
@@ -32,7 +36,9 @@ def stand_in(library: Path, user: Path, numpy_lapack: Path, work: Path) -> Path 
     work.mkdir(parents=True, exist_ok=True)
     if name.startswith(ICU_DATA):
         return _icu(library, made)
-    if name.startswith(VIDEO) and "opencv" in library.parent.name:
+    if name.startswith(AVIF) and "opencv" in library.parent.name:
+        user = next(library.parent.glob(AVIF_USER))
+    if name.startswith((*VIDEO, *AVIF)) and "opencv" in library.parent.name:
         source = "".join(f"long {one}(void) {{ return 0; }}\n" for one in _shared(library, user))
         return _compile(source, made, _versions(library, user))
     if name.startswith(LAPACK) and "opencv" in library.parent.name:

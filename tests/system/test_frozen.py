@@ -109,3 +109,30 @@ print("agreed")
         [sys.executable, "-c", code, str(library)], capture_output=True, text=True, timeout=250
     )
     assert done.stdout.strip() == "agreed", done.stderr
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the stand-ins are Linux's")
+def test_opencv_refuses_avif_and_decodes_the_rest(tmp_path: Path) -> None:
+    import cv2
+    import numpy as np
+
+    for ending in (".avif", ".png"):
+        encoded = cv2.imencode(ending, np.full((32, 32, 3), 200, np.uint8))[1]
+        (tmp_path / f"x{ending}").write_bytes(encoded.tobytes())
+    code = """
+import importlib.machinery, importlib.util, sys
+import numpy as np
+loader = importlib.machinery.ExtensionFileLoader("cv2", sys.argv[1])
+cv2 = importlib.util.module_from_spec(importlib.util.spec_from_loader("cv2", loader))
+loader.exec_module(cv2)
+print([cv2.imdecode(np.fromfile(file, np.uint8), 1) is None for file in sys.argv[2:]])
+"""
+    library = PROGRAM.parent / "_internal" / "cv2" / "cv2.abi3.so"
+    files = [str(tmp_path / name) for name in ("x.avif", "x.png")]
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(library), *files],
+        capture_output=True,
+        text=True,
+        timeout=250,
+    )
+    assert done.stdout.strip() == "[True, False]", done.stderr
