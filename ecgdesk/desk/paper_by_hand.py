@@ -67,6 +67,11 @@ class PaperByHand(QObject):
 
     def _take_scale(self, scale: HandScale) -> None:
         self._change(lambda said: replace(said, scale=scale))
+        self._window.messages.say(
+            self.tr(
+                "The scale is set. Check it against the paper with the millimetre grid (Ctrl+G)."
+            )
+        )
 
     def _change(self, change: Callable[[ByHand], ByHand]) -> None:
         entry = self._window.open_page.entry

@@ -110,7 +110,7 @@ def judge(sheet: Sheet, ink: NDArray[np.uint8], box: Box | None) -> Quality:
             Reason(
                 "no-grid",
                 "No grid was found, so millimetres are guessed from the length of the traces. "
-                "Check the corners of the paper.",
+                "Check the corners of the paper, or set the scale by hand.",
             )
         )
     cut = _cut_sides(sheet, box)

@@ -1144,6 +1144,10 @@
       <translation>كما تُظهره الصفحة</translation>
     </message>
     <message>
+      <source>The scale is set. Check it against the paper with the millimetre grid (Ctrl+G).</source>
+      <translation>ضُبط المقياس. تحقق منه على الورقة بشبكة المليمترات (Ctrl+G).</translation>
+    </message>
+    <message>
       <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
       <translation>ارسم مربعًا حول 5 مم من الورق. مفتاح Escape ينهي ذلك.</translation>
     </message>
@@ -2789,8 +2793,8 @@ Licence: Apache 2.0.</source>
       <translation>لا يبدو هذا تخطيط قلب: {1} فقط من الحبر يشبه التخطيط. إن كان تخطيطًا فاضبط زوايا الورقة.</translation>
     </message>
     <message>
-      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper.</source>
-      <translation>لم يُعثر على شبكة، فقُدّرت المليمترات من طول التخطيطات. تحقّق من زوايا الورقة.</translation>
+      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper, or set the scale by hand.</source>
+      <translation>لم يُعثر على شبكة، لذا قُدّرت المليمترات من طول التخطيطات. تحقق من زوايا الورقة، أو اضبط المقياس يدويًا.</translation>
     </message>
     <message>
       <source>Traces come closer than {1} mm to the {2} edge of the page and may be cut off. Move the corners outwards, or take in the whole paper.</source>

@@ -1144,6 +1144,10 @@
       <translation>Como lo muestra la página</translation>
     </message>
     <message>
+      <source>The scale is set. Check it against the paper with the millimetre grid (Ctrl+G).</source>
+      <translation>La escala está puesta. Compruébela en el papel con la cuadrícula de milímetros (Ctrl+G).</translation>
+    </message>
+    <message>
       <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
       <translation>Dibuje un recuadro alrededor de 5 mm de papel. Escape termina.</translation>
     </message>
@@ -2789,8 +2793,8 @@ Licencia: Apache 2.0.</translation>
       <translation>Esto no parece un ECG: solo {1} de la tinta parece un trazado. Si lo es, ponga las esquinas del papel.</translation>
     </message>
     <message>
-      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper.</source>
-      <translation>No se encontró cuadrícula, así que los milímetros se estiman por la longitud de los trazados. Compruebe las esquinas del papel.</translation>
+      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper, or set the scale by hand.</source>
+      <translation>No se encontró cuadrícula, así que los milímetros se estiman por la longitud de los trazados. Compruebe las esquinas del papel, o ponga la escala a mano.</translation>
     </message>
     <message>
       <source>Traces come closer than {1} mm to the {2} edge of the page and may be cut off. Move the corners outwards, or take in the whole paper.</source>

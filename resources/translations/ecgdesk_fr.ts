@@ -1144,6 +1144,10 @@
       <translation>Comme la page le montre</translation>
     </message>
     <message>
+      <source>The scale is set. Check it against the paper with the millimetre grid (Ctrl+G).</source>
+      <translation>L’échelle est réglée. Vérifiez-la sur le papier avec la grille millimétrée (Ctrl+G).</translation>
+    </message>
+    <message>
       <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
       <translation>Tracez un cadre autour de 5 mm de papier. Échap met fin.</translation>
     </message>
@@ -2789,8 +2793,8 @@ Licence : Apache 2.0.</translation>
       <translation>Cela ne ressemble pas à un ECG : seulement {1} de l’encre ressemble à un tracé. Si c’en est un, placez les coins du papier.</translation>
     </message>
     <message>
-      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper.</source>
-      <translation>Aucun quadrillage trouvé : les millimètres sont estimés d’après la longueur des tracés. Vérifiez les coins du papier.</translation>
+      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper, or set the scale by hand.</source>
+      <translation>Aucun quadrillage trouvé, les millimètres sont donc estimés d’après la longueur des tracés. Vérifiez les coins du papier, ou réglez l’échelle à la main.</translation>
     </message>
     <message>
       <source>Traces come closer than {1} mm to the {2} edge of the page and may be cut off. Move the corners outwards, or take in the whole paper.</source>

@@ -1144,6 +1144,10 @@
       <translation>जैसा पृष्ठ दिखाता है</translation>
     </message>
     <message>
+      <source>The scale is set. Check it against the paper with the millimetre grid (Ctrl+G).</source>
+      <translation>पैमाना लगा दिया गया। इसे मिलीमीटर ग्रिड (Ctrl+G) से काग़ज़ पर जाँचें।</translation>
+    </message>
+    <message>
       <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
       <translation>काग़ज़ के 5 मिमी के चारों ओर बॉक्स बनाएँ। Escape इसे समाप्त करता है।</translation>
     </message>
@@ -2789,8 +2793,8 @@ Licence: Apache 2.0.</source>
       <translation>यह ECG जैसा नहीं दिखता: स्याही का केवल {1} रेखा जैसा है। यदि यह ECG है, तो काग़ज़ के कोने लगाएँ।</translation>
     </message>
     <message>
-      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper.</source>
-      <translation>ग्रिड नहीं मिला, इसलिए मिलीमीटर रेखाओं की लंबाई से अनुमानित हैं। काग़ज़ के कोने जाँचें।</translation>
+      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper, or set the scale by hand.</source>
+      <translation>कोई ग्रिड नहीं मिली, इसलिए मिलीमीटर रेखाओं की लंबाई से आँके गए हैं। काग़ज़ के कोने जाँचें, या पैमाना हाथ से लगाएँ।</translation>
     </message>
     <message>
       <source>Traces come closer than {1} mm to the {2} edge of the page and may be cut off. Move the corners outwards, or take in the whole paper.</source>

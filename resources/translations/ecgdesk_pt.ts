@@ -1144,6 +1144,10 @@
       <translation>Como a página mostra</translation>
     </message>
     <message>
+      <source>The scale is set. Check it against the paper with the millimetre grid (Ctrl+G).</source>
+      <translation>A escala está posta. Verifique-a no papel com a grelha de milímetros (Ctrl+G).</translation>
+    </message>
+    <message>
       <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
       <translation>Desenhe uma caixa à volta de 5 mm de papel. Escape termina.</translation>
     </message>
@@ -2789,8 +2793,8 @@ Licença: Apache 2.0.</translation>
       <translation>Isto não parece um ECG: só {1} da tinta parece um traçado. Se é um, ponha os cantos do papel.</translation>
     </message>
     <message>
-      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper.</source>
-      <translation>Não foi encontrada quadrícula, por isso os milímetros são estimados pelo comprimento dos traçados. Verifique os cantos do papel.</translation>
+      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper, or set the scale by hand.</source>
+      <translation>Nenhuma quadrícula encontrada, por isso os milímetros são estimados pelo comprimento dos traçados. Verifique os cantos do papel, ou ponha a escala à mão.</translation>
     </message>
     <message>
       <source>Traces come closer than {1} mm to the {2} edge of the page and may be cut off. Move the corners outwards, or take in the whole paper.</source>

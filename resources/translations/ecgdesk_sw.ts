@@ -1144,6 +1144,10 @@
       <translation>Kama ukurasa unavyoonyesha</translation>
     </message>
     <message>
+      <source>The scale is set. Check it against the paper with the millimetre grid (Ctrl+G).</source>
+      <translation>Kipimo kimewekwa. Kihakikishe kwenye karatasi kwa gridi ya milimita (Ctrl+G).</translation>
+    </message>
+    <message>
       <source>Draw a box around 5 mm of the paper. Escape ends this.</source>
       <translation>Chora kisanduku kuzunguka mm 5 za karatasi. Escape humaliza.</translation>
     </message>
@@ -2789,8 +2793,8 @@ Leseni: Apache 2.0.</translation>
       <translation>Hii haionekani kuwa ECG: ni {1} tu ya wino inayofanana na mstari. Kama ni ECG, weka pembe za karatasi.</translation>
     </message>
     <message>
-      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper.</source>
-      <translation>Hakuna gridi iliyopatikana, kwa hiyo milimita zimekisiwa kwa urefu wa mistari. Angalia pembe za karatasi.</translation>
+      <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper, or set the scale by hand.</source>
+      <translation>Hakuna gridi iliyopatikana, hivyo milimita zinakadiriwa kwa urefu wa mistari. Angalia pembe za karatasi, au weka kipimo kwa mkono.</translation>
     </message>
     <message>
       <source>Traces come closer than {1} mm to the {2} edge of the page and may be cut off. Move the corners outwards, or take in the whole paper.</source>

@@ -101,7 +101,7 @@ def test_sentences_of_other_rooms_are_said_with_their_values(
     said = words.sentence(english)
     assert said != english and all(part in said for part in ("scan 1.pdf", "900", "200"))
     cut = words.sentence(
-        "Traces run up to the left and top edge of the page and may be cut off. "
+        "Traces come closer than 1.5 mm to the left and top edge of the page and may be cut off. "
         "Move the corners outwards, or take in the whole paper."
     )
     assert "(izquierdo, superior)" in cut
