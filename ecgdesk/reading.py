@@ -14,6 +14,7 @@ from ecgdesk.packs.pack import Pack, PackIdentity
 from ecgdesk.packs.panels import Panel
 from ecgdesk.packs.prepare import Prepared, prepare
 from ecgdesk.paper.beat_figure import BeatFigure, find_beat_figure
+from ecgdesk.paper.faint import strengthen
 from ecgdesk.paper.fine_scale import sharpen_scale
 from ecgdesk.paper.flatten import Sheet, flatten, turn, turn_picture
 from ecgdesk.paper.hand_scale import NOTHING, ByHand
@@ -123,6 +124,9 @@ def lay_out(page: Page, quad: Quad | None = None, by_hand: ByHand = NOTHING) -> 
         if by_hand.scale is not None:
             sheet = replace(sheet, scale=by_hand.scale.of_sheet(sheet))
     box = find_signal_box(ink, sheet.scale)
+    strong = ink if box is None else strengthen(ink, box)
+    if strong is not ink:
+        ink, box = strong, find_signal_box(strong, sheet.scale)
     return Laid(sheet.quad, outline.confidence, sheet, ink, box, judge(sheet, ink, box))
 
 

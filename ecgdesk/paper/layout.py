@@ -34,6 +34,9 @@ TEN_SECONDS = 9.995
 UNSURE = 0.25
 """A scale no more certain than this gives way to a row being ten seconds long."""
 
+CRACK_MM = 0.6
+"""A bold line of the grid, taken out of the ink, leaves such a gap in a steep stroke at most."""
+
 PULSES_MM = 9.0
 """So far beside the traces pulses may stand."""
 
@@ -160,6 +163,7 @@ def _window(ink: NDArray[np.uint8], box: Box, mm: float) -> dict[str, int]:
         "top": max(0, int(box.top - 3 * mm)),
         "right": min(width, int(np.ceil(box.right + 3 * mm))),
         "bottom": min(height, int(np.ceil(box.bottom + 3 * mm))),
+        "wide_crack": round(CRACK_MM * mm),
     }
 
 

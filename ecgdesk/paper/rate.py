@@ -8,11 +8,27 @@ from numpy.typing import NDArray
 from ecgdesk.paper.trace import LEADS, RATE_HZ, Trace
 
 Floats = NDArray[np.float64]
+Integers = NDArray[np.int64]
+Mask = NDArray[np.bool_]
 
 SHORTEST_RR_S = 0.24
 """Beats do not follow each other faster: 250 a minute."""
 
 LONGEST_RR_S = 3.0
+
+STANDS_OUT = 0.42
+"""What is less steep than this share of the usual beat is none, unless one is missing there."""
+
+T_WAVE_S, T_WAVE_SHARE, T_WAVES = 0.45, 0.8, 0.3
+"""What follows so soon on a beat, so much less steep, may be its T wave; it is, where so many
+for each beat do. Now and then it is a beat that comes early."""
+
+MISSING_RR, MISSING_SHARE = 1.5, 0.22
+"""In a pause of so many usual RR intervals a beat may be as low as this share of the usual one:
+normal beats among tall ventricular ones are."""
+
+NOISY, CLEAN = 2.0, 10.0
+"""A lead whose steepest moments are so many times its usual ones counts nothing, and in full."""
 
 
 @dataclass(frozen=True)
@@ -87,14 +103,17 @@ def _activity(leads: list[Floats]) -> Floats | None:
         full = float(np.percentile(slope[seen], 99.3))
         if full < 0.05:
             continue
+        stands_out = full / max(float(np.median(slope[seen])), 1e-6)
+        trust = float(np.clip((stands_out - NOISY) / (CLEAN - NOISY), 0.05, 1.0))
         if not len(total):
             total, weight = np.zeros(len(values)), np.zeros(len(values))
-        total += np.where(seen, np.minimum(slope / full, 1.5), 0.0)
-        weight += seen
+        total += np.where(seen, trust * np.minimum(slope / full, 1.5), 0.0)
+        weight += trust * seen
     if not len(total) or (weight > 0).mean() < 0.2:
         return None
     smooth = np.hanning(int(0.14 * RATE_HZ) + 1)
-    return np.convolve(total / np.maximum(weight, 1), smooth / smooth.sum(), "same")
+    mean = np.divide(total, weight, out=np.zeros_like(total), where=weight > 0)
+    return np.convolve(mean, smooth / smooth.sum(), "same")
 
 
 def _peaks(activity: Floats) -> Floats:
@@ -112,9 +131,43 @@ def _peaks(activity: Floats) -> Floats:
         return np.zeros(0)
     heights = activity[top]
     usual = float(np.median(np.sort(heights)[-max(1, len(heights) // 2) :]))
+    chosen = _without_t_waves(top, heights, heights > STANDS_OUT * usual)
+    least = max(MISSING_SHARE * usual, 3 * float(np.median(activity)))
+    chosen = _with_missing(top, chosen, chosen | (heights > least))
     # Between the two flanks of a QRS: the middle of what is steep there.
     around = np.arange(-int(0.09 * RATE_HZ), int(0.09 * RATE_HZ) + 1)
-    beats = top[heights > 0.42 * usual]
+    beats = top[chosen]
     at = np.clip(beats[:, None] + around, 0, len(activity) - 1)
     weight = activity[at]
     return np.asarray((weight * at).sum(axis=1) / weight.sum(axis=1), np.float64)
+
+
+def _without_t_waves(top: Integers, heights: Floats, chosen: Mask) -> Mask:
+    """Leave out what follows most beats at once and less steep."""
+    out = chosen.copy()
+    last = None
+    for at in np.flatnonzero(chosen):
+        soon = last is not None and top[at] - top[last] < T_WAVE_S * RATE_HZ
+        if soon and heights[at] < T_WAVE_SHARE * heights[last]:
+            out[at] = False
+        else:
+            last = at
+    left_out = chosen.sum() - out.sum()
+    return out if left_out >= T_WAVES * out.sum() else chosen
+
+
+def _with_missing(top: Integers, chosen: Mask, possible: Mask) -> Mask:
+    """Take in lower beats where the pause between two beats is too long."""
+    beats = top[chosen]
+    if len(beats) < 3:
+        return chosen
+    usual = float(np.median(np.diff(beats)))
+    out = chosen.copy()
+    for at in np.flatnonzero(possible & ~chosen):
+        after = int(np.searchsorted(beats, top[at]))
+        if not 0 < after < len(beats):
+            continue
+        since, until = top[at] - beats[after - 1], beats[after] - top[at]
+        in_time = since >= T_WAVE_S * RATE_HZ and until >= SHORTEST_RR_S * RATE_HZ
+        out[at] |= in_time and since + until > MISSING_RR * usual
+    return out

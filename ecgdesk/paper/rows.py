@@ -18,6 +18,9 @@ INK = 70
 CRACK = 2
 """Gaps between runs no longer than this, in pixels, are no gaps."""
 
+TALL = 1.5
+"""A run so many times as high as most is part of a steep stroke."""
+
 
 @dataclass(frozen=True)
 class Runs:
@@ -41,7 +44,15 @@ class Runs:
         return self.bottom - self.top
 
 
-def find_runs(ink: NDArray[np.uint8], *, left: int, top: int, right: int, bottom: int) -> Runs:
+def find_runs(
+    ink: NDArray[np.uint8],
+    *,
+    left: int,
+    top: int,
+    right: int,
+    bottom: int,
+    wide_crack: float = CRACK,
+) -> Runs:
     """Take the runs of ink of a window of the sheet (pixels, right and bottom outside)."""
     window = ink[top:bottom, left:right]
     turned = np.zeros((window.shape[1], window.shape[0] + 2), np.uint8)
@@ -52,7 +63,10 @@ def find_runs(ink: NDArray[np.uint8], *, left: int, top: int, right: int, bottom
     starts, stops = change[0::2] + 1, change[1::2] + 1  # a run never leaves its padded column
     length = turned.shape[1]
     # A line of the grid, taken out of the ink, leaves a crack through a steep stroke.
-    crack = (starts[1:] - stops[:-1] <= CRACK) & (starts[1:] // length == starts[:-1] // length)
+    apart = np.where(starts[1:] // length == starts[:-1] // length, starts[1:] - stops[:-1], 10**6)
+    heights = stops - starts
+    tall = heights > TALL * float(np.median(heights)) if len(heights) else heights > 0
+    crack = (apart <= CRACK) | ((apart <= wide_crack) & tall[1:] & tall[:-1])
     starts = starts[np.concatenate([[True], ~crack])[: len(starts)]]
     stops = stops[np.concatenate([~crack, [True]])[: len(stops)]]
     column = starts // length

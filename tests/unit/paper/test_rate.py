@@ -66,3 +66,33 @@ def test_nothing_shown_is_no_rate():
 
 def test_two_beats_are_too_few():
     assert measure_rate(rhythm([1.0, 3.0])) is None
+
+
+def test_a_lead_that_shows_only_noise_adds_no_beats():
+    trace = rhythm(np.arange(0.4, 9.9, 0.9), strips=("II", "V1"))
+    noise = np.random.default_rng(3).normal(0, 1, 2501)
+    trace.samples_mv[LEADS.index("V1")] = 0.15 * np.convolve(noise, np.ones(5) / 5, "same")
+    rate = measure_rate(trace)
+    assert rate is not None
+    assert rate.peaks_s == pytest.approx(np.arange(0.4, 9.9, 0.9), abs=0.04)
+
+
+def test_steep_t_waves_are_no_beats():
+    trace = rhythm(np.arange(0.4, 9.5, 1.0))
+    time = np.arange(2501) / 250
+    for beat in np.arange(0.4, 9.5, 1.0):
+        trace.samples_mv[LEADS.index("II")] += 0.55 * np.clip(
+            1 - np.abs(time - beat - 0.3) / 0.036, 0, None
+        )
+    rate = measure_rate(trace)
+    assert rate is not None
+    assert rate.peaks_s == pytest.approx(np.arange(0.4, 9.5, 1.0), abs=0.04)
+
+
+def test_low_beats_between_tall_ones_are_found():
+    low, tall = np.array([3.2, 5.9]), np.array([0.5, 1.4, 2.3, 4.1, 5.0, 6.8, 7.7, 8.6])
+    trace = rhythm(tall)
+    trace.samples_mv[LEADS.index("II")] += 0.35 * rhythm(low).samples_mv[LEADS.index("II")]
+    rate = measure_rate(trace)
+    assert rate is not None
+    assert rate.peaks_s == pytest.approx(np.sort(np.concatenate([low, tall])), abs=0.04)

@@ -1,0 +1,23 @@
+"""From runs of ink to the pen's line."""
+
+import numpy as np
+
+from ecgdesk.paper.paths import follow_rows
+from ecgdesk.paper.rows import find_runs
+from ecgdesk.paper.strokes import draw_lines
+
+MM = 7.0
+
+
+def test_a_crumb_between_the_flanks_of_a_qrs_does_not_hide_its_peak() -> None:
+    ink = np.zeros((200, 600), np.uint8)
+    ink[150:153] = 255
+    tip, flanks = 40, (298, 306)
+    for x in flanks:
+        ink[tip + 20 : 153, x : x + 3] = 255
+    ink[150:153, 301:306] = 0
+    ink[tip : tip + 40, 300:307] = 255
+    ink[130:132, 301:306] = 255  # what is left of a line of the grid
+    runs = find_runs(ink, left=0, top=0, right=600, bottom=200)
+    (line,) = draw_lines(runs, follow_rows(runs, np.array([151.5]), MM), MM)
+    assert np.nanmin(line.y) < tip + 8
