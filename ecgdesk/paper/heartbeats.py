@@ -26,8 +26,8 @@ QRS_STEPS = 11
 BESIDE = 3
 """Samples by which rows may be printed beside each other."""
 
-CLEARLY_TOGETHER = 0.9
-"""Rows of tables agree by up to 0.83 (1: wholly)."""
+CLEARLY_TOGETHER, TOGETHER = 0.9, 0.5
+"""Rows of tables agree by up to 0.83 (1: wholly); of ECGs without a grid by 0.57 and more."""
 
 STANDS_OUT, CLEARLY_STANDS_OUT = 3.2, 7.0
 """How much steeper than the rest beats are: those of ECGs 3.5 times, pulse and breath up to 3."""
@@ -99,7 +99,8 @@ def doubt_heartbeats(layout: Layout, rate: Rate | None, *, on_grid: bool) -> Rea
         enough = on_paper and (apart < REGULAR or (clearly and apart < IRREGULAR))
     else:
         alike = layout.certain or together >= CLEARLY_TOGETHER
-        enough = on_grid or alike or len(layout.pulses) > 1
+        # The cells of a table may pass for pulses.
+        enough = on_grid or alike or (len(layout.pulses) > 1 and together >= TOGETHER)
     if not enough:
         return Reason(
             "not-an-ecg",
