@@ -2,7 +2,7 @@
 
 Teacher, picture network, int8, figures, manifest and card. Stops and resumes anywhere: what is
 done already in the work folder is not done again. From an MIT-BIH folder (``--mitdb FOLDER``) the
-pack for single beats comes the same way.
+pack for single beats comes the same way, the better with both folders.
 """
 
 import argparse
@@ -35,9 +35,12 @@ KEPT_TEACHER_LOGITS = Path(__file__).parent / "teacher_logits.npz"
 def main() -> None:
     """Run the steps that were asked for."""
     parser = argparse.ArgumentParser(prog="python -m build_scripts.train", description=__doc__)
-    data = parser.add_mutually_exclusive_group(required=True)
-    data.add_argument("--ptbxl", type=Path, help="the PTB-XL folder: the pack for sheets")
-    data.add_argument("--mitdb", type=Path, help="the MIT-BIH folder: the pack for single beats")
+    parser.add_argument("--ptbxl", type=Path, help="the PTB-XL folder: the pack for sheets")
+    parser.add_argument(
+        "--mitdb",
+        type=Path,
+        help="the MIT-BIH folder: the pack for single beats; --ptbxl beside it gives more patients",
+    )
     parser.add_argument("--work", type=Path, default=Path("work"), help="checkpoints go here")
     parser.add_argument("--imagenet", type=Path, help="folded MobileNetV2 weights (.npz)")
     parser.add_argument(
@@ -64,10 +67,14 @@ def main() -> None:
     )
     add_arguments(parser)
     options = parser.parse_args()
+    if not (options.mitdb or options.ptbxl):
+        parser.error("say which recordings to learn from: --ptbxl FOLDER or --mitdb FOLDER.")
     pack = options.pack or Path("models") / ("beat" if options.mitdb else "sheet")
     if options.mitdb:
         plan = beats.Plan(options.pictures, options.fold_pictures, options.folds or plan.folds)
-        beats.run(options.mitdb, options.work, pack, options.version, plan, options.note)
+        beats.run(
+            options.mitdb, options.ptbxl, options.work, pack, options.version, plan, options.note
+        )
         return
     if options.folds and options.start:
         parser.error("--start would bring in weights that have seen the patients of every fold.")

@@ -4,7 +4,14 @@ import numpy as np
 import pytest
 
 from ecgdesk.beats import count_beats, name_patterns
-from ecgdesk.packs.beat_picture import RR_SHARE, draw_beat, find_rhythm
+from ecgdesk.packs.beat_picture import (
+    BEAT_SHARE,
+    BEFORE,
+    NEIGHBOURS_SHARE,
+    RR_SHARE,
+    draw_beat,
+    find_rhythm,
+)
 from ecgdesk.paper.beat_figure import SHOWN_S, find_beat_figure
 from ecgdesk.paper.page import Page
 
@@ -48,7 +55,8 @@ def strip_with(peaks_s: list[float], length_s: float = 10.0) -> np.ndarray:
 
 def neighbours_of(picture: np.ndarray) -> np.ndarray:
     """Columns at which QRS complexes stand in the lower part of a picture."""
-    lower = picture[43:]
+    rows = len(picture)
+    lower = picture[round(rows * BEAT_SHARE) : round(rows * (BEAT_SHARE + NEIGHBOURS_SHARE))]
     high = lower[: lower.shape[0] // 3].max(axis=0) > 100
     edges = np.flatnonzero(np.diff(high.astype(int)) == 1)
     return edges + 1.0
@@ -67,6 +75,28 @@ def test_an_early_beat_stands_near_its_neighbour() -> None:
     rhythm = find_rhythm(strip_with(list(peaks)), RATE_HZ, peaks)
     apart = np.diff(neighbours_of(draw_beat(rhythm, 4.1, SHAPE)))
     assert apart.min() == pytest.approx(0.6 * RR_SHARE * SHAPE[1], abs=1.5)
+
+
+def test_each_interval_has_its_bar_as_tall_as_it_is_long() -> None:
+    peaks = np.array([0.5, 1.5, 2.5, 3.5, 4.1, 5.5, 6.5, 7.5])
+    rhythm = find_rhythm(strip_with(list(peaks)), RATE_HZ, peaks)
+    picture = draw_beat(rhythm, 4.11, SHAPE)  # the peak was read a little beside the list's
+    foot = picture[round(SHAPE[0] * (BEAT_SHARE + NEIGHBOURS_SHARE)) :]
+    heights = (foot[:, 5::11][:, :12].astype(float) / foot[-1, 5::11][:12].clip(1)).sum(axis=0)
+    shown = np.flatnonzero(heights)
+    assert shown.tolist() == [4, 5, 6, 7, 8, 9, 10]
+    before = BEFORE - 1
+    assert heights[before] == heights[shown].min()
+    assert heights[before + 1] == heights.max()
+    assert foot[-1, before * SHAPE[1] // 12 + 5] == 255
+
+
+def test_the_usual_beat_is_not_made_of_early_ones() -> None:
+    peaks = np.array([1.0, 1.6, 3.0, 3.6, 5.0, 5.6, 7.0, 7.6, 9.0])  # every second one is early
+    strip = strip_with(list(peaks[::2])) - strip_with(list(peaks[1::2]))
+    usual = find_rhythm(strip, RATE_HZ, peaks).usual_beat
+    assert usual is not None
+    assert usual[len(usual) // 2] == pytest.approx(1.0, abs=0.05)
 
 
 def test_height_does_not_matter() -> None:

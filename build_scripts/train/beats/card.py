@@ -8,7 +8,7 @@ from typing import Any
 
 import numpy as np
 
-from build_scripts.train.beats.evaluate import NORMAL_EVERY, Held, Lines, measure_kind
+from build_scripts.train.beats.evaluate import NORMAL_EVERY, Held, Lines, Strangers, measure_kind
 from build_scripts.train.beats.findings import CODES, FINDINGS
 from build_scripts.train.beats.fit import ALPHA
 from build_scripts.train.beats.mitdb import AAMI_GROUPS, PACED
@@ -19,6 +19,10 @@ from ecgdesk.packs import beat_picture
 DATA = (
     "MIT-BIH Arrhythmia Database 1.0.0 (Moody and Mark, PhysioNet, ODC-By 1.0): the 22 recordings "
     "of de Chazal's DS1. DS2 was never read.",
+)
+OTHERS = (
+    "PTB-XL 1.0.3 (Wagner et al., PhysioNet, CC BY 4.0): records of folds 1 to 8 with complete "
+    "statements."
 )
 FEW_PATIENTS = 5
 MOST_OF_ONE = 0.8
@@ -43,9 +47,12 @@ class Figures:
     held: Held
     groups: dict[str, dict[str, float]]
     intervals: dict[str, dict[str, tuple[float, float]]]
+    alone: dict[str, dict[str, float]]
     by_recording: list[dict[str, Any]]
     counts: Counts
     int8: dict[str, float]
+    others: dict[str, int]
+    strangers: list[Strangers]
     training: str
     holding_out: str
 
@@ -67,15 +74,17 @@ def write_manifest(folder: Path, figures: Figures, version: str) -> None:
         "title": "Single beats",
         "kind": "beat",
         "licence": LICENCE,
-        "data": list(DATA),
+        "data": [*DATA, *[OTHERS] * bool(figures.others)],
         "model": {"file": "model.tflite", "sha256": hashlib.sha256(model).hexdigest()},
         "input": {
             "rows": SHAPE[0],
             "columns": SHAPE[1],
-            "what": "uint8. Upper two thirds: the beat (255) over the strip's usual beat "
+            "what": "uint8. Above: the beat (255) over the strip's usual beat "
             f"({beat_picture.USUAL_GREY}), its R peak in the middle, {beat_picture.HALF_S} s to "
             "each side. Below: the beats around it, the usual RR interval "
             f"{beat_picture.RR_SHARE:.3f} of the width, the R peak at {beat_picture.PLACE} of it. "
+            f"At the foot: a bar for each of {beat_picture.BEFORE} RR intervals before the beat "
+            f"and {beat_picture.AFTER} after it. "
             "Drawn by ecgdesk/packs/beat_picture.py.",
         },
         "findings": [_finding(figures, code) for code in CODES],
@@ -145,6 +154,44 @@ def _panel(figures: Figures) -> dict[str, Any]:
     }
 
 
+def _others_words(figures: Figures) -> list[str]:
+    if not figures.others:
+        return []
+    return [
+        f"- {OTHERS}",
+        "  Their beats have no labels, so only what follows from the record's statements is",
+        "  taken: in a record without ectopic beats all are normal; in one with ventricular and",
+        "  no atrial ones none is supraventricular; in one with atrial and no ventricular ones",
+        "  none is ventricular. All else is masked. Paced records, and those with both, are left",
+        "  out.",
+        *[f"  - {count} records {kind}" for kind, count in figures.others.items()],
+        "- Made beats: a strip's own normal beats are set in another rhythm, and come early there",
+        "  (then they are called S), or give place to a ventricular beat of another training",
+        "  patient, scaled to this one's QRS.",
+    ]
+
+
+def _strangers_words(figures: Figures) -> list[str]:
+    if not figures.strangers:
+        return []
+    return [
+        "",
+        "## Another database",
+        "",
+        "The pack's own network (float) on lead II of records of PTB-XL's fold 9, which it was not",
+        "trained on. Where a record has no such beats, every beat called so is an error.",
+        "",
+        "| records | how many | beats | beats called S | called V | records with an S | with a V |",
+        "|---|---|---|---|---|---|---|",
+        *[
+            f"| {row.kind} | {row.records} | {row.beats} | {row.called['S']:.2%} "
+            f"| {row.called['V']:.2%} | {row.records_with['S']:.1%} "
+            f"| {row.records_with['V']:.1%} |"
+            for row in figures.strangers
+        ],
+    ]
+
+
 def write_card(folder: Path, figures: Figures, version: str) -> None:
     """Write ``CARD.md``: data, figures with intervals by class, int8, and where it fails."""
     size = (folder / "model.tflite").stat().st_size / 1e6
@@ -158,15 +205,17 @@ def write_card(folder: Path, figures: Figures, version: str) -> None:
         "## What it is",
         "",
         f"- MobileNetV2 (alpha {ALPHA}), int8, {size:.1f} MB, input {SHAPE[1]} x {SHAPE[0]}:",
-        "  the beat over the strip's usual beat, and below it the beats around it, the usual RR",
-        "  interval always at one length. Drawn from the samples read off the ink.",
+        "  the beat over the strip's usual beat; below it the beats around it, the usual RR",
+        "  interval always at one length; at the foot the RR intervals as bars. Drawn from the",
+        "  samples read off the ink.",
         f"- Training: {figures.training}",
-        "- Made by `python -m build_scripts.train --mitdb FOLDER`; every figure here is written by",
-        "  that command.",
+        "- Made by `python -m build_scripts.train --mitdb FOLDER --ptbxl FOLDER`; every figure is",
+        "  written by that command.",
         "",
         "## Data",
         "",
         *[f"- {line}" for line in DATA],
+        *_others_words(figures),
         f"- Paced recordings ({', '.join(PACED)}) are left out, as AAMI EC57 says.",
         "- Split by patient: a recording is wholly in training or wholly held out.",
         "",
@@ -213,6 +262,17 @@ def write_card(folder: Path, figures: Figures, version: str) -> None:
         f"Macro F1 over N, S and V: **{macro:.3f}**. For comparison, de Chazal's features (2004),",
         "DS1 to DS2: V sensitivity 0.78 at precision 0.82, S 0.76 at 0.39.",
         "",
+        "The same beats, each in a picture of its own, 0.6 s long, without a neighbour:",
+        "",
+        "| group | sensitivity | precision | F1 |",
+        "|---|---|---|---|",
+        *[
+            f"| {code} | {group['sensitivity']:.3f} | {group['precision']:.3f} "
+            f"| {group['f1']:.3f} |"
+            for code, group in figures.alone.items()
+            if code in "NSV"
+        ],
+        "",
         "Kinds that only the panel names, at their line:",
         "",
         "| kind | beats | sensitivity | specificity |",
@@ -222,6 +282,7 @@ def write_card(folder: Path, figures: Figures, version: str) -> None:
         beats, sensitivity, specificity = measure_kind(figures.held, figures.lines, code)
         lines.append(f"| {code} | {beats} | {sensitivity:.2f} | {specificity:.3f} |")
     lines += [
+        *_strangers_words(figures),
         "",
         "## int8 against float",
         "",

@@ -12,6 +12,7 @@ from build_scripts.train.beats.evaluate import (
     by_recording,
     draw_lines,
     hear,
+    hear_strangers,
     intervals,
     join,
     measure_groups,
@@ -23,16 +24,20 @@ from build_scripts.train.beats.pictures import (
     SHAPE,
     Beats,
     choose_rows,
+    donors_of,
     draw_clean,
     draw_varied,
     list_beats,
     sampling_weights,
 )
+from build_scripts.train.beats.ptbxl import load_beats
 from build_scripts.train.quantise import run_int8, to_int8, write_model
 from build_scripts.train.torch_network import carry_into_keras, predict
 
 REPRESENTATIVE = 400
 COMPARED = 3000
+STRANGERS = 400
+"""Records of PTB-XL's fold 9 of each kind that the network is asked about."""
 
 
 @dataclass(frozen=True)
@@ -44,17 +49,33 @@ class Plan:
     folds: int = 22
 
 
-def run(folder: Path, work: Path, pack: Path, version: str, plan: Plan, note: str = "") -> None:
-    """Train, measure and write the pack; what ``work`` holds already is not done again."""
+def run(
+    folder: Path,
+    ptbxl: Path | None,
+    work: Path,
+    pack: Path,
+    version: str,
+    plan: Plan,
+    note: str = "",
+) -> None:
+    """Train, measure and write the pack; what ``work`` holds already is not done again.
+
+    ``folder`` is MIT-BIH's; records of a PTB-XL folder are learnt from beside it.
+    """
     torch.set_num_threads(1)
     work.mkdir(parents=True, exist_ok=True)
     recordings = load_recordings(folder)
-    network = fit(recordings, work / "beat.pt", plan.pictures)
-    held = hold_out(recordings, work, plan)
+    kinds = load_beats(ptbxl) if ptbxl else {}
+    others = [record for records in kinds.values() for record in records]
+    network = fit(recordings, others, work / "beat.pt", plan.pictures)
+    held, held_alone = hold_out(recordings, others, work, plan)
     beats = list_beats(recordings)
     rng = np.random.default_rng(3)
     seen = np.stack(
-        [draw_varied(beats, int(row), rng)[0] for row in choose_rows(beats, rng, REPRESENTATIVE)]
+        [
+            draw_varied(beats, int(row), rng, donors_of(beats))[0]
+            for row in choose_rows(beats, rng, REPRESENTATIVE)
+        ]
     )
     model = carry_into_keras(network, SHAPE)
     write_model(to_int8(model, seen), pack)
@@ -69,6 +90,7 @@ def run(folder: Path, work: Path, pack: Path, version: str, plan: Plan, note: st
         held=held,
         groups=measure_groups(held, called),
         intervals=intervals(held, called),
+        alone=measure_groups(held_alone, lines.groups(held_alone.logits)),
         by_recording=by_recording(held, called),
         counts=_counts(beats),
         int8={
@@ -77,6 +99,11 @@ def run(folder: Path, work: Path, pack: Path, version: str, plan: Plan, note: st
             "flips": float((lines.groups(int8) != lines.groups(floats)).mean()),
             "compared": len(some),
         },
+        others={kind: len(records) for kind, records in kinds.items()},
+        strangers=[
+            hear_strangers(network, lines, kind, records[:STRANGERS])
+            for kind, records in (load_beats(ptbxl, validation=True) if ptbxl else {}).items()
+        ],
         training=f"{plan.pictures} pictures, drawn anew each time. {note}".strip(),
         holding_out=f"{plan.folds} folds, {plan.fold_pictures} pictures each",
     )
@@ -85,16 +112,20 @@ def run(folder: Path, work: Path, pack: Path, version: str, plan: Plan, note: st
     print((pack / "CARD.md").read_text(encoding="utf-8"))
 
 
-def hold_out(recordings: list[Recording], work: Path, plan: Plan) -> Held:
-    """Train without each fold's recordings in turn, and hear those."""
-    parts = []
+def hold_out(
+    recordings: list[Recording], others: list[Recording], work: Path, plan: Plan
+) -> tuple[Held, Held]:
+    """Train without each fold's recordings in turn; hear those in strips, and each beat alone."""
+    parts, alone = [], []
     for fold, names in enumerate(folds_of(recordings, plan.folds)):
-        others = [recording for recording in recordings if recording.name not in names]
+        kept_in = [recording for recording in recordings if recording.name not in names]
         # Another number of folds holds other patients out: its networks are not these.
         kept = work / f"fold-{fold + 1}-of-{plan.folds}.pt"
-        network = fit(others, kept, plan.fold_pictures, seed=10 + fold)
-        parts.append(hear(network, [r for r in recordings if r.name in names]))
-    return join(parts)
+        network = fit(kept_in, others, kept, plan.fold_pictures, seed=10 + fold)
+        held_out = [r for r in recordings if r.name in names]
+        parts.append(hear(network, held_out))
+        alone.append(hear(network, held_out, alone=True))
+    return join(parts), join(alone)
 
 
 def _counts(beats: Beats) -> Counts:

@@ -67,16 +67,55 @@ def _odds(probability: NDArray[np.float64]) -> NDArray[np.float64]:
     return np.asarray(np.log(clipped / (1 - clipped)))
 
 
-def hear(network: SheetNetwork, recordings: list[Recording]) -> Held:
-    """Run a network over recordings that it was not trained on, as clean strips of ten seconds."""
+def hear(network: SheetNetwork, recordings: list[Recording], *, alone: bool = False) -> Held:
+    """Run a network over recordings that it was not trained on, as clean strips of ten seconds.
+
+    ``alone``: as pictures of single beats instead, without the strip.
+    """
     beats = list_beats(recordings)
     rows, weight = _measured_rows(beats)
     pictures = np.empty((len(rows), *SHAPE), np.uint8)
     for index, row in enumerate(rows):
-        pictures[index] = draw_clean(beats, int(row))
+        pictures[index] = draw_clean(beats, int(row), alone=alone)
     names = np.array([recording.name for recording in recordings])
     return Held(
         beats.labels[rows], predict(network, pictures, 128), weight, names[beats.recording[rows]]
+    )
+
+
+@dataclass(frozen=True)
+class Strangers:
+    """What the pack's own network says of records of PTB-XL that it was not trained on.
+
+    Of the beats of ``records`` records of a kind, the shares that it calls supraventricular and
+    ventricular ectopic, and the share of records with at least one beat so called.
+    """
+
+    kind: str
+    records: int
+    beats: int
+    called: dict[str, float]
+    records_with: dict[str, float]
+
+
+def hear_strangers(
+    network: SheetNetwork, lines: Lines, kind: str, recordings: list[Recording]
+) -> Strangers:
+    """Call every beat of records whose statements say what may be called there."""
+    beats = list_beats(recordings)
+    pictures = np.stack([draw_clean(beats, row) for row in range(len(beats.labels))])
+    called = lines.groups(predict(network, pictures, 128))
+
+    def share_of_records(code: str) -> float:
+        told = beats.recording[called == AAMI_GROUPS.index(code)]
+        return len(np.unique(told)) / len(recordings)
+
+    return Strangers(
+        kind,
+        len(recordings),
+        len(pictures),
+        {code: float((called == AAMI_GROUPS.index(code)).mean()) for code in "SV"},
+        {code: share_of_records(code) for code in "SV"},
     )
 
 

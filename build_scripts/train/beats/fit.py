@@ -7,9 +7,9 @@ import numpy as np
 import torch
 from torch.nn import functional
 
+from build_scripts.train.beats.feed import Feed
 from build_scripts.train.beats.findings import CODES
 from build_scripts.train.beats.mitdb import Recording
-from build_scripts.train.beats.pictures import choose_rows, draw_varied, list_beats
 from build_scripts.train.torch_network import SheetNetwork, autocast
 
 ALPHA = 0.35
@@ -21,8 +21,16 @@ SMOOTHING = 0.01
 KEEP_EVERY_S = 120.0
 
 
-def fit(recordings: list[Recording], path: Path, pictures: int, seed: int = 0) -> SheetNetwork:
-    """Train on so many pictures of the recordings' beats; ``path`` keeps the state (.pt).
+def fit(
+    recordings: list[Recording],
+    others: list[Recording],
+    path: Path,
+    count: int,
+    seed: int = 0,
+) -> SheetNetwork:
+    """Train on ``count`` pictures of the recordings' beats; ``path`` keeps the state (.pt).
+
+    ``others`` have no beat labels, only what follows from their records' statements.
 
     Returns the averaged network. What ``path`` holds already is not trained again.
     """
@@ -31,33 +39,30 @@ def fit(recordings: list[Recording], path: Path, pictures: int, seed: int = 0) -
     optimizer = torch.optim.AdamW(
         network.parameters(), weight_decay=WEIGHT_DECAY, betas=(0.9, 0.99)
     )
-    steps, step = max(1, pictures // BATCH), 0
+    steps, step = max(1, count // BATCH), 0
     if path.exists():
         kept = torch.load(path, weights_only=True)
         network.load_state_dict(kept["network"])
         average.load_state_dict(kept["average"])
         optimizer.load_state_dict(kept["optimizer"])
         step = kept["step"]
-    beats = list_beats(recordings)
+    feed = Feed(recordings, others, BATCH)
     rng = np.random.default_rng([seed, step])
     losses: list[float] = []
     began = kept_at = time.monotonic()
     first = step
     network.train()
     while step < steps:
-        rows = choose_rows(beats, rng, BATCH)
-        drawn = [draw_varied(beats, int(row), rng) for row in rows]
+        pictures, labels, known = map(torch.from_numpy, feed.batch(rng))
         warm = min(1.0, (step + 1) / 60)
         rate = float(PEAK_RATE * warm * (0.5 + 0.5 * np.cos(np.pi * step / steps)) + 1e-6)
         for group in optimizer.param_groups:
             group["lr"] = rate
-        picture = torch.from_numpy(np.stack([picture for picture, _ in drawn]))
-        labels = torch.from_numpy(np.stack([label for _, label in drawn])).float()
         with autocast(torch.device("cpu")):
-            logits, _ = network(picture)
+            logits, _ = network(pictures)
         target = labels * (1 - 2 * SMOOTHING) + SMOOTHING
         loss = functional.binary_cross_entropy_with_logits(logits, target, reduction="none")
-        loss = loss.sum(1).mean()
+        loss = (loss * known).sum(1).mean()
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(network.parameters(), 5.0)

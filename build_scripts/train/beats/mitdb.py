@@ -37,6 +37,7 @@ class Recording:
     """One patient's recording: ``signals_mv`` float32 [leads, samples], ``rate_hz`` a second.
 
     ``at`` int64 [n] are the samples of beats and flutter waves, ``letters`` their WFDB letters.
+    ``unknown`` are findings that the letters do not tell: masked, never counted as absent.
     """
 
     name: str
@@ -45,6 +46,7 @@ class Recording:
     signals_mv: NDArray[np.float32]
     at: NDArray[np.int64]
     letters: NDArray[np.str_]
+    unknown: tuple[str, ...] = ()
 
 
 def load_recordings(folder: Path) -> list[Recording]:

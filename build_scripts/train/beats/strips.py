@@ -8,32 +8,12 @@ STRIP_HZ = 250
 Floats = NDArray[np.float64]
 
 
-def choose_diastoles(
-    peaks_s: Floats, target_s: float, labels: NDArray[np.uint8], rng: np.random.Generator
-) -> tuple[Floats, bool]:
-    """How long each diastole shall be, as a factor, and whether the target beat now comes early.
-
-    A normal beat (``labels`` begin with N) of a regular rhythm may be made early; others are only
-    made to beat faster, slower or with a pause. QRS and T wave keep their length in `retime`.
-    """
-    intervals = np.diff(peaks_s)
-    factors = np.full(len(intervals), float(np.exp(rng.normal(0, 0.2))))
-    before = int(np.argmin(np.abs(peaks_s - target_s))) - 1
-    near = intervals[max(0, before - 2) : before + 3]
-    regular = len(near) >= 3 and np.ptp(near) < 0.12 * np.median(near)
-    if labels[0] and regular and before >= 0 and rng.random() < 0.35:
-        factors[:] = 1.0
-        wanted = rng.uniform(0.55, 0.86) * intervals[before]
-        diastole = intervals[before] - _systole(intervals[before])
-        least = intervals[before] - diastole * 0.97
-        if wanted >= least:
-            factors[before] = 1 - (intervals[before] - wanted) / diastole
-            if before + 1 < len(factors):
-                factors[before + 1] = rng.uniform(1.0, 1.35)
-            return factors, True
-    elif rng.random() < 0.2:
-        factors[rng.integers(len(factors))] *= rng.uniform(1.5, 3.5)
-    return factors, False
+def tempo(count: int, rng: np.random.Generator) -> Floats:
+    """How long each of ``count`` diastoles shall be, as a factor: faster, slower, with a pause."""
+    factors = np.full(count, float(np.exp(rng.normal(0, 0.2))))
+    if rng.random() < 0.2:
+        factors[rng.integers(count)] *= rng.uniform(1.5, 3.5)
+    return factors
 
 
 def _systole(interval_s: float) -> float:
@@ -91,9 +71,7 @@ def worsen(strip: Floats, rng: np.random.Generator) -> Floats:
         strip = strip + noise * rng.uniform(0.003, 0.035)
     if rng.random() < 0.6:
         # Read off pixels: so many a second, heights in steps.
-        per_second = rng.uniform(60, 220)
-        at = np.arange(0, time[-1], 1 / per_second)
-        strip = np.interp(time, at, np.interp(at, time, strip))
+        strip = resample(strip, rng.uniform(60, 220))
         step = rng.uniform(0.005, 0.05)
         strip = np.round(strip / step + rng.random()) * step
     if rng.random() < 0.15:
@@ -101,6 +79,13 @@ def worsen(strip: Floats, rng: np.random.Generator) -> Floats:
         high = np.partition(strip, -8)[-8] * rng.uniform(0.6, 1.0)
         strip = np.minimum(strip, max(high, 0.2))
     return strip * float(np.exp(rng.normal(0, 0.25)))
+
+
+def resample(strip: Floats, rate_hz: float) -> Floats:
+    """What is left of a strip that was sampled so often a second."""
+    time = np.arange(len(strip)) / STRIP_HZ
+    at = np.arange(0, time[-1], 1 / rate_hz)
+    return np.asarray(np.interp(time, at, np.interp(at, time, strip)))
 
 
 def break_up(strip: Floats, rng: np.random.Generator) -> Floats:

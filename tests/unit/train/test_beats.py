@@ -1,21 +1,27 @@
 """How the beat pack is trained: recordings read, beats made early, figures counted."""
 
 import struct
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
 import pytest
 
+from build_scripts.train.beats.feed import Feed
 from build_scripts.train.beats.findings import CODES, findings_of
 from build_scripts.train.beats.mitdb import AAMI_GROUPS, Recording, load_recording, load_recordings
 from build_scripts.train.beats.pictures import (
     SHAPE,
     choose_rows,
+    donors_of,
     draw_clean,
     draw_varied,
     list_beats,
+    sampling_weights,
 )
-from build_scripts.train.beats.strips import STRIP_HZ, choose_diastoles, retime
+from build_scripts.train.beats.ptbxl import load_beats
+from build_scripts.train.beats.rhythms import compose, cut_beats, ectopic_rhythm
+from build_scripts.train.beats.strips import STRIP_HZ, retime
 
 pytestmark = pytest.mark.train
 
@@ -99,18 +105,127 @@ def test_a_beat_made_early_comes_early_and_no_qrs_is_stretched() -> None:
     assert max(widths) - min(widths) <= 1
 
 
-def test_only_normal_beats_are_made_early() -> None:
-    rng = np.random.default_rng(0)
-    peaks = np.arange(0.5, 9.5, 1.0)
-    early = {
-        letter: sum(
-            choose_diastoles(peaks, 4.5, np.array(findings_of(letter), np.uint8), rng)[1]
-            for _ in range(100)
-        )
-        for letter in "NV"
-    }
-    assert early["N"] > 10
-    assert early["V"] == 0
+def spikes(peaks: list[float], width_s: float = 0.02) -> np.ndarray:
+    """Ten seconds with a QRS 1 mV high at each peak, and a P wave before it."""
+    time = np.arange(10 * STRIP_HZ) / STRIP_HZ
+    return sum(
+        np.exp(-0.5 * ((time - peak) / width_s) ** 2)
+        + 0.2 * np.exp(-0.5 * ((time - peak + 0.16) / 0.02) ** 2)
+        for peak in peaks
+    )
+
+
+def test_beats_cut_out_and_laid_again_stand_where_they_are_wanted() -> None:
+    peaks = np.array([0.6, 1.4, 2.2, 3.0, 3.8])
+    waves = cut_beats(spikes(list(peaks)) + 0.3, peaks)
+    assert len(waves) == 4  # the last has no next one to end at
+    wanted = np.array([0.5, 1.5, 1.9, 3.4])  # the third early: its P wave on the T wave before it
+    strip = compose(waves, wanted, 4.0)
+    tops = np.round(wanted * STRIP_HZ).astype(int)
+    assert strip[tops] == pytest.approx(1.0, abs=0.05)
+    assert strip[tops - round(0.16 * STRIP_HZ)] == pytest.approx(0.2, abs=0.05)
+    assert np.abs(strip[int(2.3 * STRIP_HZ) : int(3.1 * STRIP_HZ)]).max() < 0.05
+
+
+@pytest.mark.parametrize("ventricular", [False, True])
+def test_ectopic_beats_come_early(ventricular: bool) -> None:
+    rng = np.random.default_rng(4)
+    for _ in range(50):
+        intervals, ectopic = ectopic_rhythm(14, rng, ventricular=ventricular)
+        assert ectopic.any()
+        assert not ectopic[0]
+        first = ectopic & ~np.roll(ectopic, 1)
+        after = ~ectopic & np.roll(ectopic, 1)
+        after[0] = False
+        assert intervals[first].max() < 1.0
+        assert not after.any() or intervals[after].min() > 0.8
+
+
+def test_only_normal_beats_are_made_another_kind() -> None:
+    beats = list_beats([made_recording("a")])
+    rng = np.random.default_rng(2)
+    donors = donors_of(beats)
+    quiet = made_recording("quiet")
+    quiet = list_beats([replace(quiet, letters=np.full(60, "N"))])
+    made = [draw_varied(quiet, 30, rng, donors)[1] for _ in range(150)]
+    said = {CODES[int(np.argmax(labels))] for labels in made}
+    assert said == {"N", "S", "V"}
+    own = np.flatnonzero(beats.labels[:, CODES.index("V")])[4]
+    assert all(draw_varied(beats, int(own), rng, donors)[1][CODES.index("V")] for _ in range(30))
+
+
+def test_what_a_record_does_not_say_of_its_beats_is_masked() -> None:
+    record = replace(made_recording(), unknown=("N", "V", "F"), letters=np.full(60, "N"))
+    beats = list_beats([record])
+    donors = donors_of(list_beats([made_recording("a")]))
+    for seed in range(20):
+        _, labels, known = draw_varied(beats, 10, np.random.default_rng(seed), donors)
+        assert not labels[CODES.index("S")]
+        assert known[CODES.index("S")]
+        assert not known[[CODES.index(code) for code in "NVF"]].any()
+
+
+def test_half_of_a_batch_is_of_other_patients() -> None:
+    record = replace(made_recording(), unknown=("N", "V", "F"), letters=np.full(60, "N"))
+    pictures, labels, known = Feed([made_recording("a")], [record], 32).batch(
+        np.random.default_rng(6)
+    )
+    assert pictures.shape == (32, *SHAPE)
+    assert labels.shape == known.shape == (32, len(CODES))
+    assert (~known).any(axis=1).sum() == 16
+    alone = Feed([made_recording("a")], [], 8).batch(np.random.default_rng(6))
+    assert len(alone[0]) == 8
+
+
+def test_normal_beats_that_come_early_are_drawn_more_often() -> None:
+    rng = np.random.default_rng(3)
+    at = np.cumsum(rng.uniform(0.4, 1.2, 60) * 360).astype(np.int64)
+    record = replace(made_recording(), at=at, letters=np.full(60, "N"))
+    beats = list_beats([record])
+    assert 10 < beats.early.sum() < 35
+    weights = sampling_weights(beats)
+    assert weights[beats.early].min() == pytest.approx(3 * weights[~beats.early].max())
+    assert not list_beats([made_recording()]).early.any()
+
+
+def write_ptbxl(folder: Path, codes: dict[int, str]) -> None:
+    """Records of ten seconds at 100 Hz, a beat each 0.8 s, with these statements."""
+    time = np.arange(1000) / 100
+    beat = sum(np.exp(-0.5 * ((time - peak) / 0.02) ** 2) for peak in np.arange(0.5, 10, 0.8))
+    leads = ("I", "II", "III", "AVR", "AVL", "AVF", "V1", "V2", "V3", "V4", "V5", "V6")
+    header = "ecg_id,scp_codes,strat_fold,filename_lr,scp_complete"
+    rows = []
+    for number, code in codes.items():
+        signal = np.round(1000 * np.outer(beat, np.linspace(0.5, 1.5, 12))).astype("<i2")
+        (folder / f"{number}.dat").write_bytes(signal.tobytes())
+        lines = [f"{number} 12 100 1000"]
+        lines += [f"{number}.dat 16 1000(0)/mV 16 0 0 0 0 {lead}" for lead in leads]
+        (folder / f"{number}.hea").write_text("\n".join(lines) + "\n", encoding="ascii")
+        fold = 9 if number == 9 else 10 if number == 10 else 1
+        rows.append(f"{number},\"{{'{code}': 100.0}}\",{fold},{number},{int(number != 7)}")
+    table = "\n".join([header, *rows]) + "\n"
+    (folder / "ptbxl_database.csv").write_text(table, encoding="utf-8")
+
+
+def test_records_tell_of_their_beats_what_is_certain(tmp_path: Path) -> None:
+    statements = ("NORM", "PVC", "PAC", "AFIB", "CLBBB", "PACE", "NORM", "IRBBB", "NORM", "NORM")
+    write_ptbxl(tmp_path, dict(enumerate(statements, 1)))
+    kinds = load_beats(tmp_path)
+    names = {kind: [r.name for r in records] for kind, records in kinds.items()}
+    assert names["without ectopic beats"] == ["ptbxl-1", "ptbxl-5", "ptbxl-8"]
+    assert names["with ventricular ectopic beats"] == ["ptbxl-2"]
+    assert names["with atrial ectopic beats"] == ["ptbxl-3"]
+    assert len(kinds) == 4
+    normal, block, incomplete = kinds["without ectopic beats"]
+    assert normal.unknown == ()
+    assert len(normal.at) == 12
+    assert np.abs(np.diff(normal.at) - 80).max() <= 2
+    assert set(block.letters) == {"L"}
+    assert incomplete.unknown == ("RBBB",)
+    assert kinds["with ventricular ectopic beats"][0].unknown == ("F", "N", "V")
+    assert kinds["with atrial ectopic beats"][0].unknown == ("N", "S")
+    held = load_beats(tmp_path, validation=True)
+    assert [r.name for records in held.values() for r in records] == ["ptbxl-9"]
 
 
 def test_rare_beats_are_drawn_often_and_every_picture_has_ink() -> None:
@@ -120,12 +235,17 @@ def test_rare_beats_are_drawn_often_and_every_picture_has_ink() -> None:
     ectopic = beats.labels[rows, CODES.index("V")].mean()
     assert 0.25 < ectopic < 0.4  # a sixth of the beats
     for row in rows[:40]:
-        picture, labels = draw_varied(beats, int(row), rng)
+        picture, labels, known = draw_varied(beats, int(row), rng, donors_of(beats))
+        assert known.all()
         assert picture.shape == SHAPE
         assert picture.dtype == np.uint8
-        assert (picture[:43] > 100).any()
+        assert (picture[:38] > 100).any()
         assert labels.sum() >= 1
-    assert (draw_clean(beats, int(rows[0]))[43:] > 100).any()
+    assert (draw_clean(beats, int(rows[0]))[38:] > 100).any()
+    alone = draw_clean(beats, int(rows[0]), alone=True)
+    assert (alone[:38] > 100).any()
+    assert not alone[38:].any()  # no neighbour, no interval
+    assert not alone[:, [10, -10]].any()
 
 
 def test_figures_count_beats_that_are_stood_for() -> None:
