@@ -12,7 +12,7 @@ from ecgdesk.desk import records_work
 from ecgdesk.desk.page_canvas import PageCanvas
 from ecgdesk.desk.picture import Picture
 from ecgdesk.desk.records import Access, Records
-from ecgdesk.desk.theme import TARGET_HEIGHT
+from ecgdesk.desk.theme import TARGET_HEIGHT, size_on_screen
 from ecgdesk.desk.words import pack_word
 from ecgdesk.packs.calls import ABSENT
 
@@ -86,7 +86,7 @@ class CompareDialog(QDialog):
         column.addWidget(
             QLabel(self.tr("Unconfirmed computer analysis: compare the traces themselves."))
         )
-        self.resize(1180, 640)
+        self.resize(size_on_screen(self, 1180, 640))
         self.left.show_side(now, None)
         records.access_changed.connect(self._obey)
         self._load()

@@ -92,6 +92,7 @@ class Intake(QObject):
     def take_image(self, image: QImage) -> None:
         """Take a picture that has no file."""
         (entry_id,) = self._worklist.add([Origin(None, pasted=image)])
+        self._messages.say(self.tr("Pages added: {n}").format(n=1))
         self.taken_in.emit(entry_id)
 
     def take_arrived(self, path: Path, *, show: bool) -> None:

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
@@ -98,9 +98,7 @@ class MainWindow(QMainWindow):
             self._place_dock()
             self.dock.hide()
         else:
-            room = self.screen().availableSize()
-            frame = QSize(16, 48)  # the desktop draws it around the window
-            self.resize(QSize(1280, 780).boundedTo(room - frame))
+            self.resize(theme.size_on_screen(self, 1280, 780))
 
     def take_over(self, other: "MainWindow") -> None:
         """Go on with the work of a window that speaks another language."""

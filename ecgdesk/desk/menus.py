@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QToolBar, QToolButton
 
 from ecgdesk.desk import intake, theme
@@ -56,7 +56,7 @@ def fill_menus(window: "MainWindow") -> None:
 
 def fill_toolbar(window: "MainWindow") -> None:
     """Make the toolbar; every button can be reached by Tab and has a name."""
-    a, bar = window.actions_, QToolBar(_tr("Commands"))
+    a, bar = window.actions_, _ToolBar(_tr("Commands"))
     bar.setObjectName("toolbar")
     bar.setMovable(False)
     bar.setIconSize(QSize(22, 22))
@@ -72,29 +72,49 @@ def fill_toolbar(window: "MainWindow") -> None:
         if place:
             bar.addSeparator()
         for action in group:
-            bar.addWidget(_tool_button(action, bar.iconSize(), with_words=action in with_words))
+            bar.add_button(action, with_words=action in with_words)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     window.addToolBar(bar)
 
 
-def _tool_button(action: QAction, icon_size: QSize, *, with_words: bool) -> QToolButton:
-    """Make a button of the toolbar.
+class _ToolBar(QToolBar):
+    """Leaves the words away where there is no room for them, rather than cut them off.
 
-    Qt's own buttons would have to be asked for with ``widgetForAction``, and to tell which kind of
-    widget that returns PySide makes all of Qt's classes of widgets: 20 ms of the start.
+    Its buttons are made here. Qt's own would have to be asked for with ``widgetForAction``, and to
+    tell which kind of widget that returns PySide makes all of Qt's classes of widgets: 20 ms of the
+    start.
     """
-    button = QToolButton()
-    button.setAutoRaise(True)
-    button.setIconSize(icon_size)
-    button.setDefaultAction(action)
-    style = Qt.ToolButtonStyle
-    button.setToolButtonStyle(
-        style.ToolButtonTextBesideIcon if with_words else style.ToolButtonIconOnly
-    )
-    button.setMinimumSize(theme.TARGET_HEIGHT + 4, theme.TARGET_HEIGHT + 4)
-    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
-    return button
+
+    def __init__(self, title: str) -> None:
+        super().__init__(title)
+        self._with_words: list[QToolButton] = []
+
+    def add_button(self, action: QAction, *, with_words: bool) -> None:
+        """Add a button that Tab reaches and that has a name."""
+        button = QToolButton()
+        button.setAutoRaise(True)
+        button.setIconSize(self.iconSize())
+        button.setDefaultAction(action)
+        button.setMinimumSize(theme.TARGET_HEIGHT + 4, theme.TARGET_HEIGHT + 4)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(action.text().replace("&", "").rstrip("…"))
+        if with_words:
+            self._with_words.append(button)
+        self.addWidget(button)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the words, or leave them away."""
+        self._show_words(True)
+        if self.sizeHint().width() > event.size().width():
+            self._show_words(False)
+        super().resizeEvent(event)
+
+    def _show_words(self, on: bool) -> None:
+        style = Qt.ToolButtonStyle
+        for button in self._with_words:
+            button.setToolButtonStyle(
+                style.ToolButtonTextBesideIcon if on else style.ToolButtonIconOnly
+            )
 
 
 def _tr(text: str) -> str:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QLineEdit, QWidget
 
 from ecgdesk.archive.record import SEXES, Patient
+from ecgdesk.desk.theme import enlarge_targets
 
 
 @dataclass(frozen=True)
@@ -63,6 +64,7 @@ class PatientForm(QWidget):
         for line in (self._name, self._number, self._born, self._day):
             line.textChanged.connect(self.changed)
         self._sex.currentIndexChanged.connect(self.changed)
+        enlarge_targets(self)
 
     @property
     def fields(self) -> PatientFields:

@@ -43,6 +43,9 @@ class ReadingPanel(QWidget):
 
         self._title = QLabel()
         self._title.setWordWrap(True)
+        if self.isRightToLeft():  # Latin names of files too begin where the lines do.
+            side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+            self._title.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         _enlarge(self._title, 1.25, QFont.Weight.DemiBold)
         self._under = QuietLabel()
         self._busy = QProgressBar()

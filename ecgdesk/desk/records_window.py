@@ -27,7 +27,7 @@ from ecgdesk.desk.records import Access, Records
 from ecgdesk.desk.records_browser import RecordsBrowser
 from ecgdesk.desk.records_gate import RecordsGate
 from ecgdesk.desk.records_work import Details
-from ecgdesk.desk.theme import TARGET_HEIGHT
+from ecgdesk.desk.theme import TARGET_HEIGHT, size_on_screen
 
 
 class RecordsWindow(QDialog):
@@ -67,7 +67,7 @@ class RecordsWindow(QDialog):
         whole = QVBoxLayout(self)
         whole.addWidget(self.notice)
         whole.addWidget(self.stack, 1)
-        self.resize(1080, 620)
+        self.resize(size_on_screen(self, 1080, 620))
         records.access_changed.connect(self._show_access)
         records.failed.connect(self._show_error)
         self.browser.open_wanted.connect(records.open_in_window)

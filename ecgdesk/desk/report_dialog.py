@@ -24,6 +24,7 @@ from ecgdesk.desk.preferences import Preferences
 from ecgdesk.desk.report_form import ReportForm
 from ecgdesk.desk.report_output import Printable, print_document, save_pdf
 from ecgdesk.desk.report_view import ReportView
+from ecgdesk.desk.theme import enlarge_targets, size_on_screen
 from ecgdesk.errors import EcgdeskError
 
 TYPING_PAUSE_MS = 250
@@ -61,7 +62,8 @@ class ReportDialog(QDialog):
         self.form.changed.connect(self._pause.start)
         self._buttons: list[QPushButton] = []
         self._lay_out(for_page)
-        self.resize(1060, 780)
+        enlarge_targets(self)
+        self.resize(size_on_screen(self, 1060, 780))
 
     def show_document(self, document: Printable, text: Callable[[], str]) -> None:
         """Show a document; ``text`` makes the plain-text copy of it."""

@@ -31,7 +31,7 @@ from ecgdesk.desk.scan_preview import ScanPreview, region_words
 from ecgdesk.desk.scan_work import PageProgress, Preview, ScannedPage
 from ecgdesk.desk.scanner_choice import ScannerChoice
 from ecgdesk.desk.tasks import Tasks
-from ecgdesk.desk.theme import TARGET_HEIGHT
+from ecgdesk.desk.theme import TARGET_HEIGHT, size_on_screen
 from ecgdesk.errors import CancelledError
 from ecgdesk.scanners.base import (
     Capabilities,
@@ -91,7 +91,7 @@ class ScanDialog(QDialog):
         self.watched = FolderChoice(self.tr("Folder to watch"), memory.watched)
         self._lay_out()
         self._connect()
-        self.resize(900, 640)
+        self.resize(size_on_screen(self, 900, 640))
         self._show_settings(memory.settings)
         if self.scanner.device:
             self._ask(self.scanner.device)
@@ -125,6 +125,7 @@ class ScanDialog(QDialog):
         line.setForegroundRole(QPalette.ColorRole.Mid)
         left.addWidget(line)
         self.watching.setChecked(self._memory.watched is not None)
+        self.watching.setMinimumHeight(TARGET_HEIGHT)
         left.addWidget(self.watching)
         left.addWidget(self.watched)
         settings = QWidget()

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from ecgdesk.desk import languages
 from ecgdesk.desk.preferences import Preferences
 from ecgdesk.desk.quiet_label import QuietLabel
-from ecgdesk.desk.theme import TARGET_HEIGHT
+from ecgdesk.desk.theme import TARGET_HEIGHT, size_on_screen
 from ecgdesk.settings import LANGUAGE, OFF, ON, SETTINGS, Setting
 
 
@@ -50,7 +50,8 @@ class SettingsDialog(QDialog):
         outside = QVBoxLayout(self)
         outside.addWidget(scroll, 1)
         outside.addWidget(buttons)
-        self.resize(520, min(620, inside.sizeHint().height() + 90))
+        height = min(620, inside.sizeHint().height() + 90)
+        self.resize(size_on_screen(self, 520, height))
 
     def _make_group(self, group: str, settings: list[Setting]) -> QGroupBox:
         box = QGroupBox(_tr(group))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from ecgdesk.desk.theme import TARGET_HEIGHT
+from ecgdesk.desk.theme import TARGET_HEIGHT, size_on_screen
 
 Row = tuple[str, str]
 
@@ -36,7 +36,16 @@ class ShortcutSheet(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.text, 1)
         column.addWidget(buttons)
-        self.resize(560, 640)
+        self.resize(size_on_screen(self, 560, 640))
+
+
+def commands_in(menu: QMenu) -> list[QAction]:
+    """Return the commands of a menu and of the menus in it, from the top."""
+    found = []
+    for action in menu.actions():
+        inner = action.menu()
+        found += commands_in(inner) if isinstance(inner, QMenu) else [action]
+    return found
 
 
 def menu_rows(window: QMainWindow) -> list[tuple[str, list[Row]]]:
@@ -45,7 +54,7 @@ def menu_rows(window: QMainWindow) -> list[tuple[str, list[Row]]]:
     for action in window.menuBar().actions():
         menu = action.menu()
         if isinstance(menu, QMenu):
-            rows = [_row(entry) for entry in menu.actions() if entry.shortcuts()]
+            rows = [_row(entry) for entry in commands_in(menu) if entry.shortcuts()]
             groups.append((_plain(menu.title()), rows))
     return [(title, rows) for title, rows in groups if rows]
 

@@ -5,8 +5,16 @@ Only the chrome follows the theme; the paper is always shown in its own colours.
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QStyleFactory,
+    QWidget,
+)
 
 TARGET_HEIGHT = 32
 """Least height of anything that is clicked or touched, in pixels at 100 %."""
@@ -66,6 +74,21 @@ def faint(colour: QColor, alpha: int) -> QColor:
     return copy
 
 
+def size_on_screen(window: QWidget, width: int, height: int) -> QSize:
+    """Return this size, or less where the screen has less room for a window with its frame."""
+    room = window.screen().availableSize() - QSize(16, 48)
+    return QSize(width, height).boundedTo(room)
+
+
+def enlarge_targets(form: QWidget) -> None:
+    """Make the fields, choices and buttons of a form no lower than a finger or a tremor needs."""
+    for kind in (QLineEdit, QComboBox, QAbstractButton):
+        controls: list[QWidget] = form.findChildren(kind)  # type: ignore[assignment]
+        for control in controls:
+            if not isinstance(control.parent(), QLineEdit):  # its button to clear it
+                control.setMinimumHeight(TARGET_HEIGHT)
+
+
 def use_colours(choice: str) -> None:
     """Follow the system ("system"), or be "light" or "dark" whatever the system is."""
     app = QGuiApplication.instance()
@@ -85,7 +108,8 @@ def use_colours(choice: str) -> None:
 def _palette(*, dark: bool) -> QPalette:
     role = QPalette.ColorRole
     ground, base, text, button = (
-        ("#1e2124", "#181b1d", "#eceff1", "#2c3136")
+        # Fields lighter than the ground: Qt draws their lines darker than it, which nobody sees.
+        ("#1e2124", "#30363b", "#eceff1", "#3a4147")
         if dark
         else ("#f3f5f6", "#ffffff", "#1d2327", "#eef1f3")
     )

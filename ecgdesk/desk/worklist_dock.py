@@ -80,15 +80,22 @@ class WorklistDock(QDockWidget):
         """Select an entry; if it is filtered out, all pages are shown again."""
         if self.shown.row_of(entry_id) < 0 and self._worklist.row_of(entry_id) >= 0:
             self.show_all()
-        row = self.shown.row_of(entry_id)
-        if row >= 0:
-            self.view.setCurrentIndex(self.shown.index(row, 0))
+        self._select(self.shown.row_of(entry_id))
 
     def step(self, by: int) -> None:
         """Select the next or the previous entry of those that are shown."""
-        row = self.view.currentIndex().row() + by
+        self._select(self.view.currentIndex().row() + by)
+
+    def _select(self, row: int) -> None:
+        """Make an entry the current one, and the only one that is selected.
+
+        Not by the view: while Ctrl is held down, for Ctrl+V say, that would leave the others in the
+        selection, and the next command would meet them too.
+        """
         if 0 <= row < self.shown.rowCount():
-            self.view.setCurrentIndex(self.shown.index(row, 0))
+            self.view.selectionModel().setCurrentIndex(
+                self.shown.index(row, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
 
     def selected(self) -> list[Entry]:
         """Return the selected entries, from the top."""
@@ -151,11 +158,8 @@ class WorklistDock(QDockWidget):
         self.view.selectionModel().blockSignals(True)
         self.shown.want(wanted)
         row = self.shown.row_of(entry.id) if entry else -1
-        if row >= 0:
-            self.view.selectionModel().setCurrentIndex(
-                self.shown.index(row, 0), QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
-        else:
+        self._select(row)
+        if row < 0:
             self.view.selectionModel().clear()
         self.view.selectionModel().blockSignals(False)
         if row >= 0:

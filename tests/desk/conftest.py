@@ -10,7 +10,7 @@ from typing import Any
 
 import numpy as np
 import pytest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ecgdesk import places
@@ -36,9 +36,6 @@ class PatientBot(QtBot):
     def waitSignal(self, *args: Any, timeout: int = READ_TIMEOUT_MS, **named: Any) -> Any:
         return super().waitSignal(*args, timeout=timeout, **named)
 
-    def waitExposed(self, widget: QWidget, *, timeout: int = READ_TIMEOUT_MS) -> Any:
-        return super().waitExposed(widget, timeout=timeout)
-
 
 @pytest.fixture
 def qtbot(qapp: QApplication, request: pytest.FixtureRequest) -> QtBot:
@@ -51,7 +48,8 @@ def window(qtbot: QtBot) -> Iterator[MainWindow]:
     made.resize(1200, 780)
     qtbot.addWidget(made)
     made.show()
-    qtbot.waitExposed(made)
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)  # else focus and keys would not be its own
     yield made
     made.close()
 

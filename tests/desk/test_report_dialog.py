@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
@@ -30,7 +29,7 @@ def dialog(
     qtbot: QtBot,
 ) -> ReportDialog:
     open_and_read(photograph)
-    qtbot.keyClick(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    window.reporting.report.trigger()
     shown = window.reporting.dialog
     assert shown is not None
     qtbot.waitUntil(lambda: shown.view.page_count == 1, timeout=READ_TIMEOUT_MS)
@@ -208,8 +207,7 @@ def test_the_summary_lists_the_pages(
     tmp_path: Path,
 ) -> None:
     entry = open_and_read(photograph)
-    key = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
-    qtbot.keyClick(window, Qt.Key.Key_P, key)
+    window.reporting.summary.trigger()
     dialog = window.reporting.dialog
     assert dialog is not None
     assert dialog.view.page_count == 1

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
 from ecgdesk import places, reading
@@ -384,6 +384,20 @@ def test_children_leave_drops_to_the_window(window: MainWindow) -> None:
     assert not any(child.acceptDrops() for child in children)
 
 
+def test_stepping_with_ctrl_held_selects_one_page(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path, blank: Path
+) -> None:
+    open_and_read(photograph)
+    window.intake.take_arrived(blank, show=False)
+    # As on a screen, where a key of the shortcut is still down.
+    qtbot.keyPress(window, Qt.Key.Key_Control, Qt.KeyboardModifier.ControlModifier)
+    window.actions_.next.trigger()
+    qtbot.keyRelease(window, Qt.Key.Key_Control)
+    assert QApplication.keyboardModifiers() == Qt.KeyboardModifier.NoModifier
+    assert window.open_page.entry is window.worklist.entry_at(1)
+    assert window.dock.selected() == [window.worklist.entry_at(1)]
+
+
 def test_pages_that_come_later_can_be_stepped_to(
     window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path, blank: Path
 ) -> None:
@@ -551,3 +565,21 @@ def test_progress_counts_every_page_that_is_done(
     wait_until_all_done(window, qtbot, 3)
     qtbot.waitUntil(lambda: "All 3 pages done" in window.run_strip.text)
     assert "Refused: 3." in window.run_strip.text
+
+
+def test_a_narrow_toolbar_leaves_words_away_rather_than_cut_them_off(window: MainWindow) -> None:
+    def cut_off() -> list[str]:
+        buttons = window.findChild(QToolBar).findChildren(QToolButton)  # type: ignore[union-attr]
+        shown = [button for button in buttons if button.isVisible()]
+        assert len(shown) > 10
+        return [b.text() for b in shown if b.width() < b.sizeHint().width()]
+
+    def has_words() -> bool:
+        button = window.findChild(QToolBar).findChildren(QToolButton)[1]  # type: ignore[union-attr]
+        return button.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+
+    assert has_words() and not cut_off()
+    window.resize(853, 460)
+    assert not has_words() and not cut_off()
+    window.resize(1200, 780)
+    assert has_words()
