@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from ecgdesk.desk.help_topics import topics
-from ecgdesk.desk.theme import TARGET_HEIGHT
+from ecgdesk.desk.theme import TARGET_HEIGHT, size_on_screen
 
 
 class HelpDialog(QDialog):
@@ -46,7 +46,7 @@ class HelpDialog(QDialog):
         row = QHBoxLayout(self)
         row.addLayout(left, 2)
         row.addWidget(self.text, 3)
-        self.resize(760, 480)
+        self.resize(size_on_screen(self, 760, 480))
         self._search("")
 
     def _search(self, words: str) -> None:
