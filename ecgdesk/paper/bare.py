@@ -38,6 +38,9 @@ MARGIN_TINT = 20.0
 MOST_TAPERED = 0.68
 """A side of a sheet seen by a phone is at least so long, measured in the one opposite."""
 
+SAME = 0.6
+"""Quads whose corners differ by fewer pixels have the same edges."""
+
 LARGER = 1.1
 """Sheets that differ less in area are two outlines of one."""
 
@@ -62,9 +65,17 @@ def find_bare_sheet(picture: Pixels) -> BareSheet | None:
     small = cv2.resize(picture, None, fx=shrink, fy=shrink, interpolation=cv2.INTER_AREA)
     lab = np.asarray(cv2.cvtColor(cv2.medianBlur(small, 5), cv2.COLOR_RGB2LAB), dtype=np.uint8)
     best: BareSheet | None = None
+    looked_at: list[tuple[Floats, float]] = []
     for shape in _bright_shapes(lab):
-        found = _quad_around(lab, shape)
-        if found is not None and (best is None or _better(found, best)):
+        quad = _quad_around(shape)
+        if quad is None:
+            continue
+        # Most cuts give the same quad.
+        same = [edges for one, edges in looked_at if np.abs(quad.corners - one).max() < SAME]
+        edges = same[0] if same else _edge_score(lab, quad)
+        looked_at.append((quad.corners, edges))
+        found = BareSheet(quad, _fill(quad, shape) * edges)
+        if best is None or _better(found, best):
             best = found
     return None if best is None else BareSheet(Quad(best.quad.corners / shrink), best.score)
 
@@ -90,11 +101,11 @@ def _bright_shapes(lab: Pixels) -> Iterator[NDArray[np.int32]]:
         np.asarray(cv2.divide(light, around, scale=128), dtype=np.uint8),
     )
     kernel = np.ones((7, 7), np.uint8)
+    middles = [cv2.threshold(channel, 0, 255, cv2.THRESH_OTSU)[0] for channel in channels]
+    ends = [np.percentile(channel[::3, ::3], (5, 95)) for channel in channels]
     for cut in CUTS:
-        for channel in channels:
-            middle, _ = cv2.threshold(channel, 0, 255, cv2.THRESH_OTSU)
-            end = float(np.percentile(channel[::3, ::3], 95 if cut > 0 else 5))
-            height = int(middle + abs(cut) * (end - middle))
+        for channel, middle, end in zip(channels, middles, ends, strict=True):
+            height = int(middle + abs(cut) * (float(end[int(cut > 0)]) - middle))
             _, mask = cv2.threshold(channel, height, 255, cv2.THRESH_BINARY)
             mask = cv2.morphologyEx(mask, cv2.MORPH_CLOSE, kernel)
             mask = cv2.morphologyEx(mask, cv2.MORPH_OPEN, kernel)
@@ -104,23 +115,28 @@ def _bright_shapes(lab: Pixels) -> Iterator[NDArray[np.int32]]:
                     yield np.asarray(shape, dtype=np.int32)
 
 
-def _quad_around(lab: Pixels, shape: NDArray[np.int32]) -> BareSheet | None:
-    """The smallest quad around a shape, scored; None where the shape is none."""
+def _quad_around(shape: NDArray[np.int32]) -> Quad | None:
+    """The smallest quad around a shape; None where the shape is none, or no sheet's."""
     hull = cv2.convexHull(shape)
-    area = cv2.contourArea(shape)
     corners = cv2.approxPolyN(hull, 4, None, -1.0, True).reshape(-1, 2).astype(np.float64)
     if len(corners) != 4:
         return None
     # Outlines run through the middles of the outermost pixels.
     quad = order_clockwise((corners + 0.5).tolist())
-    fill = min(1.0, area / max(quad.area(), 1.0))
-    if fill < FULLEST or not quad.is_convex():
+    if _fill(quad, shape) < FULLEST or not quad.is_convex():
         return None
-    if not looks_like_a_sheet(quad):
-        return None
+    return quad if looks_like_a_sheet(quad) else None
+
+
+def _fill(quad: Quad, shape: NDArray[np.int32]) -> float:
+    return min(1.0, cv2.contourArea(shape) / max(quad.area(), 1.0))
+
+
+def _edge_score(lab: Pixels, quad: Quad) -> float:
+    """How much of the quad's sides are edges: the mean and the worst of the four."""
     seen = edge_shares(lab, quad.corners)
     seen = np.where(np.isnan(seen), 0.5, seen)
-    return BareSheet(quad, float(fill * (seen.mean() + seen.min()) / 2))
+    return float((seen.mean() + seen.min()) / 2)
 
 
 def looks_like_a_sheet(quad: Quad) -> bool:

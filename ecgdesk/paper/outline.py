@@ -7,12 +7,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgdesk.paper.bare import CERTAIN, BareSheet, find_bare_sheet
+from ecgdesk.paper.ends import Ends, choose_sides, find_ends
+from ecgdesk.paper.extent import grid_extent
 from ecgdesk.paper.grid import measure_scale
-from ecgdesk.paper.lattice import TILE, Lattice, fit_lattice, look_at_tiles
+from ecgdesk.paper.lattice import Lattice, fit_lattice, look_at_tiles
 from ecgdesk.paper.page import Page, Pixels
 from ecgdesk.paper.quad import Matrix, Quad, carry
 from ecgdesk.paper.rectangle import largest_rectangle
-from ecgdesk.paper.sides import Side, find_side, refine_line
+from ecgdesk.paper.sides import Side, refine_line
 
 Floats = NDArray[np.float64]
 
@@ -25,11 +27,8 @@ SQUARE_SIDE = 640
 INSIDE = 8
 """A tile may show the grid though its middle lies off the paper by this, in square pixels."""
 
-HOW_OFTEN_RIGHT = ((0.0, 0.45, 0.65, 0.85, 0.95, 1.0), (0.05, 0.3, 0.5, 0.8, 0.97, 0.99))
+HOW_OFTEN_RIGHT = ((0.0, 0.3, 0.45, 0.55, 0.7, 0.95), (0.15, 0.35, 0.45, 0.8, 0.93, 0.99))
 """What _confidence multiplies up, and how often such quads had an IoU of 0.97 on drawn pages."""
-
-FILLED, FILLED_CONFIDENCE = 0.8, 0.75
-"""Where the grid fills this much of the picture, the rectangle that it shows is hardly missed."""
 
 WHOLE_SHARE = 0.965
 """A quad that leaves out less than this of a picture that is all paper is the whole picture."""
@@ -61,7 +60,7 @@ def propose_outline(page: Page) -> Outline:
     if lattice is not None and lattice.is_sure:
         found = _along_grid(picture, lattice)
     else:
-        found = _without_grid(bare, width=width, height=height)
+        found = _without_grid(bare)
     if found is None:
         return Outline(whole, 0.3)
     quad, confidence = found
@@ -94,12 +93,14 @@ def _along_grid(picture: Pixels, lattice: Lattice) -> tuple[Quad, float] | None:
     border = carry(to_square, frame.corners)
     core = _core(carry(to_square, lattice.centres), size)
     square = np.asarray(cv2.warpPerspective(picture, _centred(to_square), size), dtype=np.uint8)
-    reach = _period(square, core)
+    periods = _periods(square, core)
+    reach = 11 if periods is None else int(np.clip(round(sum(periods) / 2), 5, 16))
     valid = np.zeros((size[1], size[0]), np.uint8)
     cv2.fillConvexPoly(valid, np.round((border - 0.5) * 16).astype(np.int32), 255, shift=4)
     valid = np.asarray(cv2.erode(valid, np.ones((5, 5), np.uint8)), dtype=np.uint8)
-    sides = _four_sides(square, valid, core, reach)
-    limits = _limits(sides, core, reach)
+    extent = grid_extent(square, valid, core, periods)
+    starts = _starts(core, extent, reach)
+    sides, limits = _four_sides(square, valid, core, starts, extent, reach)
     seen = [side.distance is not None for side in sides]
     rectangle = _fit_in(border, limits, seen)
     if rectangle is None:
@@ -108,10 +109,10 @@ def _along_grid(picture: Pixels, lattice: Lattice) -> tuple[Quad, float] | None:
     flat = np.array([[left, top], [right, top], [right, bottom], [left, bottom]])
     from_square = np.asarray(np.linalg.inv(to_square), dtype=np.float64)
     corners = carry(from_square, flat)
+    confidence = _confidence(lattice, sides)
     if not any(seen) and Quad(corners).area() > WHOLE_SHARE * width * height:
-        return frame, _confidence(lattice, sides, width=width, height=height)
+        return frame, confidence
     kept = [seen[i] and abs(rectangle[i] - limits[i]) < 1.0 for i in range(4)]
-    confidence = _confidence(lattice, sides, width=width, height=height)
     return Quad(_refined(picture, corners, kept)), confidence
 
 
@@ -149,62 +150,74 @@ def _core(points: Floats, size: tuple[int, int]) -> tuple[int, int, int, int]:
     return left, top, max(right, left + 1), max(bottom, top + 1)
 
 
-def _period(square: Pixels, core: tuple[int, int, int, int]) -> int:
-    """Length of 5 mm in square pixels, as the core's own grid shows it."""
+def _periods(square: Pixels, core: tuple[int, int, int, int]) -> tuple[float, float] | None:
+    """Length of 5 mm across and down in square pixels, as the core's own grid shows it."""
     left, top, right, bottom = core
     scale = measure_scale(np.ascontiguousarray(square[top:bottom, left:right]))
-    if scale is None:
-        return 11
-    return int(np.clip(round(2.5 * (scale.x + scale.y)), 5, 16))
+    return None if scale is None else (5.0 * scale.x, 5.0 * scale.y)
 
 
-def _starts(core: tuple[int, int, int, int], reach: int) -> tuple[int, int, int, int]:
+def _starts(
+    core: tuple[int, int, int, int],
+    extent: tuple[float, float, float, float] | None,
+    reach: int,
+) -> tuple[int, int, int, int]:
     """Where the search for the left, top, right and bottom side begins, inside the core."""
     left, top, right, bottom = core
     inside_x = min(2 * reach + INSIDE, (right - left) // 2)
     inside_y = min(2 * reach + INSIDE, (bottom - top) // 2)
-    return left + inside_x, top + inside_y, right - inside_x, bottom - inside_y
+    starts = (left + inside_x, top + inside_y, right - inside_x, bottom - inside_y)
+    if extent is None:
+        return starts
+    # Tiles beside the grid may seem to show it: begin where the grid itself is.
+    middle_x, middle_y = (extent[0] + extent[2]) / 2, (extent[1] + extent[3]) / 2
+    return (
+        round(min(max(starts[0], extent[0] + 3 * reach), max(middle_x, starts[0]))),
+        round(min(max(starts[1], extent[1] + 3 * reach), max(middle_y, starts[1]))),
+        round(max(min(starts[2], extent[2] - 3 * reach), min(middle_x, starts[2]))),
+        round(max(min(starts[3], extent[3] - 3 * reach), min(middle_y, starts[3]))),
+    )
 
 
 def _four_sides(
-    square: Pixels, valid: NDArray[np.uint8], core: tuple[int, int, int, int], reach: int
-) -> list[Side]:
-    """Left, top, right and bottom side, each looked for from the core outwards."""
+    square: Pixels,
+    valid: NDArray[np.uint8],
+    core: tuple[int, int, int, int],
+    starts: tuple[int, int, int, int],
+    extent: tuple[float, float, float, float] | None,
+    reach: int,
+) -> tuple[list[Side], list[float]]:
+    """Left, top, right and bottom side, each looked for from its start outwards.
+
+    And where they lie in square pixels; far away where no end is seen.
+    """
     calm = np.asarray(cv2.medianBlur(square, 5), dtype=np.uint8)
-    lab = np.asarray(cv2.cvtColor(calm, cv2.COLOR_RGB2LAB), dtype=np.uint8)
-    base = cv2.blur(cv2.extractChannel(lab, 0), (3, 3))
     # Bare paper between the lines: fill what is narrower than 5 mm, but never beyond the picture.
-    base = cv2.bitwise_and(base, valid)
-    base = cv2.morphologyEx(base, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
-    base = np.asarray(base, dtype=np.uint8)
+    bare = cv2.bitwise_and(cv2.blur(calm, (3, 3)), cv2.merge([valid] * 3))
+    base = cv2.morphologyEx(bare, cv2.MORPH_CLOSE, np.ones((reach, reach), np.uint8))
     left, top, right, bottom = core
     across, down = slice(top, bottom), slice(left, right)
-    left, top, right, bottom = _starts(core, reach)
+    left, top, right, bottom = starts
     parts: list[tuple[slice | tuple[slice, slice], bool, int]] = [
         ((across, slice(0, left)), False, -1),
         ((slice(0, top), down), True, -1),
         ((across, slice(right, None)), False, 1),
         ((slice(bottom, None), down), True, 1),
     ]
-    sides = []
-    for window, turn, step in parts:
-        strips: list[NDArray[np.uint8]] = []
-        for whole in (lab, base, valid):
+    ends: list[Ends] = []
+    for number, (window, turn, step) in enumerate(parts):
+        grid = None if extent is None else step * (extent[number] - starts[number])
+        strips = []
+        for whole in (square, base, valid):
             strip = whole[window]
             strip = strip.swapaxes(0, 1) if turn else strip
-            strips.append(np.ascontiguousarray(strip[:, ::step]))
-        sides.append(find_side(*strips, reach=reach))
-    return sides
-
-
-def _limits(sides: list[Side], core: tuple[int, int, int, int], reach: int) -> list[float]:
-    """Left, top, right and bottom of the paper in square pixels; far away where not seen."""
-    far = (-1e4, -1e4, 1e4, 1e4)
+            strips.append(np.ascontiguousarray(strip[:, ::step], dtype=np.uint8))
+        ends.append(find_ends(strips[0], strips[1], strips[2], reach=reach, grid=grid))
+    sides = choose_sides(ends, reach)
     limits = []
-    for side, start, away in zip(sides, _starts(core, reach), far, strict=True):
-        sign = 1 if away > 0 else -1
-        limits.append(away if side.distance is None else start + sign * side.distance)
-    return limits
+    for side, start, (_, _, step) in zip(sides, starts, parts, strict=True):
+        limits.append(step * 1e4 if side.distance is None else start + step * side.distance)
+    return sides, limits
 
 
 def _fit_in(
@@ -250,25 +263,22 @@ def _refined(picture: Pixels, corners: Floats, kept: list[bool]) -> Floats:
     return refined
 
 
-def _confidence(lattice: Lattice, sides: list[Side], *, width: int, height: int) -> float:
+def _confidence(lattice: Lattice, sides: list[Side]) -> float:
     """How sure: a clear grid, and each side either clearly seen or clearly not there."""
     grid = np.clip(1.15 - lattice.error_degrees, 0.4, 1.0) * np.clip(
         lattice.agreement + 0.3, 0.3, 1.0
     )
     doubt = 1.0
     for side in sides:
+        doubt *= 1.0 - 0.8 * min(side.doubt, 1.0)
         if side.distance is None:
             doubt *= 1.0 - 0.6 * float(np.clip((side.strength - 0.15) / 0.27, 0, 1))
         else:
             doubt *= 0.7 + 0.3 * float(np.clip((side.strength - 0.4) / 0.3, 0, 1))
-    right = float(np.interp(grid * doubt, *HOW_OFTEN_RIGHT))
-    hull = cv2.convexHull(lattice.centres.astype(np.float32))
-    if cv2.contourArea(hull) > FILLED * max(width - TILE, 1) * max(height - TILE, 1):
-        right = max(right, FILLED_CONFIDENCE)
-    return right
+    return float(np.interp(grid * doubt, *HOW_OFTEN_RIGHT))
 
 
-def _without_grid(bare: BareSheet | None, *, width: int, height: int) -> tuple[Quad, float] | None:
+def _without_grid(bare: BareSheet | None) -> tuple[Quad, float] | None:
     """A sheet without a grid that can be seen: a bright convex shape with four corners."""
     if bare is None or bare.score < 0.6:
         return None

@@ -1,8 +1,7 @@
 """The sides of the paper, looked for along the grid: where does the paper end to the left…?
 
 On the picture laid square by its grid, a side of the paper is a straight column or row. It is
-looked for from the grid outwards: the first long edge behind which there is no paper any more.
-A white margin around the grid is paper; the table behind it is darker, or has a colour.
+looked for from the grid outwards: a long edge, at which all parts of the side change.
 """
 
 from dataclasses import dataclass
@@ -11,18 +10,13 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgdesk.paper.page import Pixels
-
 Floats = NDArray[np.float64]
-
-BLOCKS = 14
-"""A side is looked at in so many parts, each averaged along the side: noise and pattern fade."""
-
-CONTRAST = 5.0
-"""Least difference in Lab (0 to 255 each) across the edge of the paper."""
 
 ENOUGH = 0.42
 """Share of the parts of a side that must show its edge."""
+
+FEWEST = 4
+"""An end needs so many parts that reach as far."""
 
 FURTHER, CLEARER = 12, 0.3
 """So many ``reach`` further out an edge is taken instead if its share is greater by this."""
@@ -32,53 +26,18 @@ FURTHER, CLEARER = 12, 0.3
 class Side:
     """Where the paper ends, in pixels from the core outwards; ``strength`` 0 to 1.
 
-    ``distance`` is None where no end is seen before the picture ends.
+    ``distance`` is None where no end is seen before the picture ends. ``doubt`` (0 to 1) is how
+    far it is a guess that the paper ends there, or that it does not.
     """
 
     distance: float | None
     strength: float
+    doubt: float = 0.0
 
 
-def find_side(
-    lab: Pixels, base: NDArray[np.uint8], valid: NDArray[np.uint8], *, reach: int
-) -> Side:
-    """Find where the paper ends on a strip of the squared picture.
-
-    ``lab`` (rows x columns x 3) starts on the grid in column 0 and runs outwards; ``base`` is the
-    lightness of bare paper between the lines, ``valid`` 255 where the picture has pixels. ``reach``
-    is how many pixels before an edge are compared with the few behind it: 5 mm, a whole period of
-    the grid, so that its lines do not look like edges.
-    """
-    columns = lab.shape[1]
-    if columns < 4 * reach:
-        return Side(None, 0.0)
-    size = (columns, BLOCKS)
-    weight = np.asarray(cv2.resize(valid, size, interpolation=cv2.INTER_AREA)) / 255.0
-    four = cv2.merge([*cv2.split(lab), base])
-    masked = cv2.bitwise_and(four, four, mask=valid)
-    mean = np.asarray(cv2.resize(masked, size, interpolation=cv2.INTER_AREA), dtype=np.float64)
-    mean /= np.maximum(weight, 1e-3)[..., None]
-    seen = weight > 0.6
-    inner, outer = _beside(mean, seen, reach, max(3, reach // 3))
-    # Colour is compared over whole periods only: a line of the grid has more of it than paper has.
-    _, outer_colour = _beside(mean[..., 1:3], seen, reach, reach)
-    change = outer - inner
-    known = np.isfinite(change[..., 0])
-    change = np.where(known[..., None], change - _trend(inner, change, reach), 0.0)
-    chroma_in = np.hypot(inner[..., 1] - 128, inner[..., 2] - 128)
-    chroma_out = np.hypot(outer_colour[..., 0] - 128, outer_colour[..., 1] - 128)
-    more_colour = np.nan_to_num(chroma_out - chroma_in)
-    turn = np.hypot(change[..., 1], change[..., 2])
-    step = np.abs(change[..., :3]).max(axis=2)
-    # The grid's own end: bare paper goes on as light as it was between the lines.
-    margin = (change[..., 3] > -CONTRAST) & (more_colour < 8.0)
-    ends = known & (step > CONTRAST) & ~margin
-    strength = np.maximum(np.abs(change[..., 0]), turn * 1.5)
-    part = np.where(ends, 0.5 + 0.5 * np.clip(strength / 30.0, 0.0, 1.0), 0.0)
-    return _first_end(part, strength, known, reach)
-
-
-def _beside(mean: Floats, seen: NDArray[np.bool_], reach: int, few: int) -> tuple[Floats, Floats]:
+def compare_beside(
+    mean: Floats, seen: NDArray[np.bool_], reach: int, few: int
+) -> tuple[Floats, Floats]:
     """Mean of the ``reach`` columns before and ``few`` behind each column, NaN where not seen."""
     columns = mean.shape[1]
     filled = np.where(seen[..., None], mean, 0.0)
@@ -97,7 +56,7 @@ def _beside(mean: Floats, seen: NDArray[np.bool_], reach: int, few: int) -> tupl
     return inner, outer
 
 
-def _trend(inner: Floats, change: Floats, reach: int) -> Floats:
+def trend(inner: Floats, change: Floats, reach: int) -> Floats:
     """How much of a change only carries on what the light did before it: a shadow, not an edge."""
     before = np.full_like(inner, np.nan)
     before[:, reach:] = inner[:, :-reach]
@@ -106,12 +65,21 @@ def _trend(inner: Floats, change: Floats, reach: int) -> Floats:
     return np.where(same, np.sign(change) * np.minimum(np.abs(trend), np.abs(change)), 0.0)
 
 
-def _first_end(part: Floats, strength: Floats, known: NDArray[np.bool_], reach: int) -> Side:
-    """The first column where enough parts of the side show an end of the paper."""
+def first_end(
+    part: Floats, strength: Floats, known: NDArray[np.bool_], reach: int, *, start: int = 0
+) -> Side:
+    """The first column from ``start`` on where enough parts of the side show the paper's end.
+
+    ``part`` (parts x columns) is 0 where a part shows no end, else 0.5 to 1; ``strength`` is how
+    much it changes there, ``known`` whether that could be measured.
+    """
+    part = part.copy()
+    part[:, :start] = 0.0
     # The side may lean by a few pixels against the grid: take the best nearby.
     pooled = np.asarray(cv2.dilate(part, np.ones((1, 5), np.uint8)), dtype=np.float64)
-    total = known.sum(axis=0)
-    share = np.where(total >= 3, pooled.sum(axis=0) / np.maximum(total, 3), 0.0)
+    # Where the picture ends at a slant, few parts are left, and they say little.
+    total = np.asarray(cv2.dilate(known.astype(np.uint8), np.ones((1, 5), np.uint8))).sum(axis=0)
+    share = np.where(total >= FEWEST, pooled.sum(axis=0) / np.maximum(total, FEWEST), 0.0)
     strong = np.nonzero(share >= ENOUGH)[0]
     if len(strong) == 0:
         return Side(None, float(share.max(initial=0.0)))
@@ -124,7 +92,7 @@ def _first_end(part: Floats, strength: Floats, known: NDArray[np.bool_], reach: 
     # Exactly there, where the parts that end change most.
     ending = part[:, max(0, peak - 3) : peak + 4].max(axis=1) > 0
     change = np.sqrt(strength[ending]).mean(axis=0)
-    low, high = max(0, peak - reach), min(len(share), peak + reach)
+    low, high = max(start, peak - reach), min(len(share), max(peak, start) + reach)
     best = low + int(np.argmax(change[low:high]))
     window = np.arange(max(0, best - 2), min(len(share), best + 3))
     weights = (change[window] - change[window].min()) + 1e-6

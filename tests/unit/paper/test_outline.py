@@ -55,6 +55,16 @@ def test_a_shadow_across_the_paper_is_not_its_edge() -> None:
     assert overlap(outline.quad.corners, np.array(TILTED)) > 0.97
 
 
+def test_white_paper_under_a_white_lid() -> None:
+    page = draw_page("red", per_mm=4.0, margin_mm=12.0).pixels
+    scan = np.full((page.shape[0] + 90, page.shape[1] + 60, 3), 244, np.uint8)
+    scan[: page.shape[0], : page.shape[1]] = page
+    outline = propose_outline(Page(scan))
+    height, width = page.shape[:2]
+    truth = np.array([[0, 0], [width, 0], [width, height], [0, height]])
+    assert overlap(outline.quad.corners, truth) > 0.97
+
+
 @pytest.mark.parametrize("margin", [0.0, 15.0])
 def test_a_scan_that_is_all_paper_keeps_its_own_corners(margin: float) -> None:
     page = draw_page("red", per_mm=6.0, margin_mm=margin)
