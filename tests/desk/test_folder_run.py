@@ -23,6 +23,10 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path / "f"
 
 
+PATIENCE_S = 120
+"""Longer than what the tests wait for meanwhile may take on a busy computer."""
+
+
 @pytest.fixture
 def gate(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     """Reading behind waits for this from the second page on."""
@@ -32,7 +36,7 @@ def gate(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     def slow(origin: Origin, *others: object, **named: object) -> Summary:
         calls.append(origin)
         if len(calls) > 1:
-            may_go_on.wait(30)
+            may_go_on.wait(PATIENCE_S)
         return read(origin, *others, **named)  # type: ignore[arg-type]
 
     monkeypatch.setattr(page_work, "read_behind", slow)

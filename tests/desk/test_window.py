@@ -164,7 +164,7 @@ def test_a_reading_of_corners_that_were_moved_since_is_dropped(
     ) -> MadeReading:
         calls.append(corners)
         if len(calls) == 1:
-            may_end.wait(30)
+            may_end.wait(120)
         return read(page, corners, by_hand, token)  # type: ignore[arg-type]
 
     monkeypatch.setattr(page_work, "read", slow_once)
