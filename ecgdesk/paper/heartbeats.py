@@ -26,8 +26,8 @@ QRS_STEPS = 11
 BESIDE = 3
 """Samples by which rows may be printed beside each other."""
 
-CLEARLY_TOGETHER, TOGETHER = 0.9, 0.5
-"""Rows of tables agree by up to 0.83 (1: wholly); of ECGs without a grid by 0.57 and more."""
+CLEARLY_TOGETHER, FAIRLY_TOGETHER, TOGETHER = 0.9, 0.7, 0.5
+"""Rows of tables agree by up to 0.87 (1: wholly); of ECGs without a grid by 0.57 and more."""
 
 STANDS_OUT, CLEARLY_STANDS_OUT = 3.2, 7.0
 """How much steeper than the rest beats are: those of ECGs 3.5 times, pulse and breath up to 3."""
@@ -36,6 +36,9 @@ STANDS_OUT_OF_STRIPS = 4.0
 
 REGULAR, IRREGULAR, BEATS_TO_TRUST = 0.3, 0.65, 5
 """RR intervals of atrial fibrillation differ by up to 0.6; peaks of a fetal heart rate by 0.7."""
+
+USUAL_MM = 200.0
+"""Rows of ECG pages are mostly 250 mm long; tables and scores on squared paper have any length."""
 
 SLOW_BPM = 45.0
 """A slower rate than this may be a usual one on paper that ran twice as fast."""
@@ -98,9 +101,13 @@ def doubt_heartbeats(layout: Layout, rate: Rate | None, *, on_grid: bool) -> Rea
         on_paper = on_grid or len(layout.pulses) > 0
         enough = on_paper and (apart < REGULAR or (clearly and apart < IRREGULAR))
     else:
-        alike = layout.certain or together >= CLEARLY_TOGETHER
-        # The cells of a table may pass for pulses.
-        enough = on_grid or alike or (len(layout.pulses) > 1 and together >= TOGETHER)
+        # By chance even print may obey the laws, and the cells of a table may pass for pulses.
+        if len(layout.pulses) > 1:
+            wanted = TOGETHER
+        else:
+            wanted = FAIRLY_TOGETHER if layout.certain else CLEARLY_TOGETHER
+        usual = max(lead.end_s for lead in layout.leads) * layout.speed_mm_s >= USUAL_MM
+        enough = (on_grid and usual) or together >= wanted
     if not enough:
         return Reason(
             "not-an-ecg",

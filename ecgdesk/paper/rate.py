@@ -91,7 +91,7 @@ def _activity(leads: list[Floats]) -> Floats | None:
     weight = np.zeros(0)
     for values in leads:
         seen = np.isfinite(values)
-        if seen.sum() < 1.5 * RATE_HZ:
+        if seen.sum() < RATE_HZ:
             continue
         slope = np.zeros(len(values))
         gap = 5  # 20 ms: QRS is steep over it, T and noise are not
