@@ -13,6 +13,7 @@ from ecgdesk.paper.lead_names import Cell, name_leads
 from ecgdesk.paper.leads import Box
 from ecgdesk.paper.paths import NONE, follow_rows
 from ecgdesk.paper.pulses import Pulse, find_pulses
+from ecgdesk.paper.roofs import find_roofs
 from ecgdesk.paper.rows import Floats, Integers, Runs, find_runs
 from ecgdesk.paper.separators import clear_separators
 from ecgdesk.paper.strands import find_strands
@@ -121,6 +122,7 @@ def find_layout(
     speed = speed_mm_s or (FAST_MM_S if fast else SPEED_MM_S)
     pulses = pulses or fast
     chosen = follow_rows(runs, baselines, mm)
+    pulses = pulses or (find_roofs(chosen, runs, mm) if scale is not None else ())
     extents = find_extents(ink, chosen, runs, baselines, pulses, mm)
     starts, ends = extents.starts, extents.ends
     length = float(np.median(ends - starts))
