@@ -10,7 +10,7 @@ from ecgdesk.paper.bare import CERTAIN, BareSheet, find_bare_sheet
 from ecgdesk.paper.ends import Ends, choose_sides, find_ends
 from ecgdesk.paper.extent import grid_extent
 from ecgdesk.paper.grid import measure_scale
-from ecgdesk.paper.lattice import Lattice, fit_lattice, look_at_tiles
+from ecgdesk.paper.lattice import TILE, Lattice, fit_lattice, look_at_tiles
 from ecgdesk.paper.page import Page, Pixels
 from ecgdesk.paper.quad import Matrix, Quad, carry
 from ecgdesk.paper.rectangle import largest_rectangle
@@ -29,6 +29,9 @@ INSIDE = 8
 
 HOW_OFTEN_RIGHT = ((0.0, 0.3, 0.45, 0.55, 0.7, 0.95), (0.15, 0.35, 0.45, 0.8, 0.93, 0.99))
 """What _confidence multiplies up, and how often such quads had an IoU of 0.97 on drawn pages."""
+
+FILLED, FILLED_CONFIDENCE = 0.8, 0.75
+"""A picture that the grid fills so far, with no side to be seen, is hardly ever more than paper."""
 
 WHOLE_SHARE = 0.965
 """A quad that leaves out less than this of a picture that is all paper is the whole picture."""
@@ -98,7 +101,7 @@ def _along_grid(picture: Pixels, lattice: Lattice) -> tuple[Quad, float] | None:
     valid = np.zeros((size[1], size[0]), np.uint8)
     cv2.fillConvexPoly(valid, np.round((border - 0.5) * 16).astype(np.int32), 255, shift=4)
     valid = np.asarray(cv2.erode(valid, np.ones((5, 5), np.uint8)), dtype=np.uint8)
-    extent = grid_extent(square, valid, core, periods)
+    extent = _believed(grid_extent(square, valid, core, periods), core)
     starts = _starts(core, extent, reach)
     sides, limits = _four_sides(square, valid, core, starts, extent, reach)
     seen = [side.distance is not None for side in sides]
@@ -111,7 +114,11 @@ def _along_grid(picture: Pixels, lattice: Lattice) -> tuple[Quad, float] | None:
     corners = carry(from_square, flat)
     confidence = _confidence(lattice, sides)
     if not any(seen) and Quad(corners).area() > WHOLE_SHARE * width * height:
-        return frame, confidence
+        hull = cv2.contourArea(cv2.convexHull(lattice.centres.astype(np.float32)))
+        filled = hull > FILLED * max(width - TILE, 1) * max(height - TILE, 1)
+        return frame, max(
+            confidence, FILLED_CONFIDENCE
+        ) if filled and extent is None else confidence
     kept = [seen[i] and abs(rectangle[i] - limits[i]) < 1.0 for i in range(4)]
     return Quad(_refined(picture, corners, kept)), confidence
 
@@ -155,6 +162,21 @@ def _periods(square: Pixels, core: tuple[int, int, int, int]) -> tuple[float, fl
     left, top, right, bottom = core
     scale = measure_scale(np.ascontiguousarray(square[top:bottom, left:right]))
     return None if scale is None else (5.0 * scale.x, 5.0 * scale.y)
+
+
+def _believed(
+    extent: tuple[float, float, float, float] | None, core: tuple[int, int, int, int]
+) -> tuple[float, float, float, float] | None:
+    """The grid's extent; None where whole tiles show the grid beyond it.
+
+    Fine lines of a picture without blur beat with the pixels of the squared one, and are lost.
+    """
+    if extent is None:
+        return None
+    half = TILE / 2 * SQUARE_SIDE / WORK_SIDE
+    left, top = (extent[i] <= core[i] + half for i in (0, 1))
+    right, bottom = (extent[i] >= core[i] - half for i in (2, 3))
+    return extent if left and top and right and bottom else None
 
 
 def _starts(
