@@ -1,4 +1,4 @@
-"""The window is killed while it reads a folder into records; the next start goes on with it.
+"""The window is killed while it reads a folder into records; the next is given the folder again.
 
 What the window said it had kept must be there, nothing may be there twice, and in the end every
 page of the folders is a record. ECGDESK_KILLS in the environment sets how often it is killed (200
