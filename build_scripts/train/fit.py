@@ -41,7 +41,7 @@ class Stage:
     epochs: float
 
 
-STAGES = (Stage((128, 192), 1.5), Stage((192, 288), 1.2), Stage((256, 384), 3.8))
+STAGES = (Stage((128, 192), 1.5), Stage((192, 288), 1.2), Stage((256, 384), 5.8))
 
 
 @dataclass(frozen=True)

@@ -39,7 +39,7 @@ Integers = npt.NDArray[np.int64]
 CROP = 800  # samples seen in training; eight seconds still hold an irregular rhythm
 PASS_STARTS = (0, 100, 200)  # the crops whose logits are averaged
 PASS_STRENGTH = 0.5  # of the augmentation, in those passes
-MEMBERS = 3  # networks that differ by their seed; the mean of their logits is the teacher's
+MEMBERS = 2  # networks that differ by their seed; the mean of their logits is the teacher's
 
 
 @dataclass(frozen=True)
