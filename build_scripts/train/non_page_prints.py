@@ -279,8 +279,8 @@ def plan(rng: Rng) -> Picture:
     """A street map or a floor plan: straight lines that cross, and names."""
     page = paper(rng)
     for _ in range(int(rng.integers(10, 60))):
-        place = rng.uniform(0, 1, 4) * [WIDTH, HEIGHT, WIDTH, HEIGHT]
-        x0, y0, x1, y1 = (int(v) for v in place)
+        ends = rng.uniform(0, 1, 4) * [WIDTH, HEIGHT, WIDTH, HEIGHT]
+        x0, y0, x1, y1 = (int(v) for v in ends)
         if rng.random() < 0.6:
             x1 = x0
         elif rng.random() < 0.7:

@@ -25,6 +25,9 @@ QRS_STEPS = 7
 BESIDE = 2
 """Columns by which rows may be printed beside each other."""
 
+LEANS = range(-16, 17, 4)
+"""Columns by which the last row may lie beside the first, where the corners are a little off."""
+
 
 @dataclass(frozen=True)
 class Unison:
@@ -44,7 +47,13 @@ def measure_unison(ink: NDArray[np.uint8], scale: Scale | None, box: Box) -> Uni
         return None
     usual = np.maximum(np.median(rows, axis=1), 0.02)
     stands_out = float(np.median(np.percentile(rows, 97, axis=1) / usual))
-    return Unison(agreement(rows, BESIDE), stands_out)
+    return Unison(max(agreement(_leant(rows, lean), BESIDE) for lean in LEANS), stands_out)
+
+
+def _leant(rows: Floats, lean: int) -> Floats:
+    """Move each row sideways, the last by ``lean`` columns, the first not at all."""
+    moves = np.linspace(0, lean, len(rows)).round().astype(np.int64)
+    return np.array([np.roll(row, move) for row, move in zip(rows, moves, strict=True)])
 
 
 def agreement(rows: Floats, beside: int) -> float:
