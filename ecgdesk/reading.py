@@ -192,7 +192,8 @@ def read_page(
         return replace(unread, reasons=(NOT_FOLLOWED,))
     rate = measure_rate(read_trace(layout))
     doubt = doubt_heartbeats(layout, rate, on_grid=laid.sheet.scale is not None)
-    if doubt is not None:
+    # Who set the corners says that this is an ECG; rows that then do not quite fit are doubted.
+    if doubt is not None and (quad is None or doubt.code != NOT_FOLLOWED.code):
         return replace(unread, reasons=(doubt,))
     speed = doubt_speed(layout, rate, said=by_hand.speed_mm_s is not None)
     beats: tuple[Beat, ...] = ()
@@ -201,7 +202,7 @@ def read_page(
     read = replace(
         unread,
         status="read",
-        warnings=(*unread.warnings, speed) if speed else unread.warnings,
+        warnings=(*unread.warnings, *(found for found in (doubt, speed) if found is not None)),
         heart_rate_bpm=None if rate is None else rate.bpm,
         layout=layout,
         beats=beats,

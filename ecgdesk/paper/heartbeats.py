@@ -75,7 +75,7 @@ def measure_heartbeats(layout: Layout) -> Heartbeats:
     stands_out = float(np.median(np.nanpercentile(rows, 97, axis=1) / usual))
     if len(rows) < 3:
         return Heartbeats(None if len(layout.lines) < 3 else 0.0, stands_out)
-    return Heartbeats(agreement(rows, BESIDE), stands_out)
+    return Heartbeats(agreement(rows, BESIDE, STEP_MM), stands_out)
 
 
 def doubt_heartbeats(layout: Layout, rate: Rate | None, *, on_grid: bool) -> Reason | None:

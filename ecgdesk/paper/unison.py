@@ -25,8 +25,8 @@ QRS_STEPS = 7
 BESIDE = 2
 """Columns by which rows may be printed beside each other."""
 
-LEANS = range(-16, 17, 4)
-"""Columns by which the last row may lie beside the first, where the corners are a little off."""
+LEANS_MM = range(-8, 9, 2)
+"""How far the last row may lie beside the first, where the corners are a little off."""
 
 
 @dataclass(frozen=True)
@@ -47,23 +47,28 @@ def measure_unison(ink: NDArray[np.uint8], scale: Scale | None, box: Box) -> Uni
         return None
     usual = np.maximum(np.median(rows, axis=1), 0.02)
     stands_out = float(np.median(np.percentile(rows, 97, axis=1) / usual))
-    return Unison(max(agreement(_leant(rows, lean), BESIDE) for lean in LEANS), stands_out)
+    return Unison(agreement(rows, BESIDE, STEP_MM), stands_out)
 
 
-def _leant(rows: Floats, lean: int) -> Floats:
-    """Move each row sideways, the last by ``lean`` columns, the first not at all."""
+def agreement(rows: Floats, beside: int, step_mm: float) -> float:
+    """How alike rows are (rows x places, NaN where nothing is known): 1 wholly, 0 as by chance.
+
+    The correlation of two rows that lie up to ``beside`` places beside each other, the mean of
+    all pairs' better half: a lead may be flat, and a strip printed from other seconds. Places are
+    ``step_mm`` apart; the rows may lean as far as ``LEANS_MM``.
+    """
+    rows = np.nan_to_num(rows - np.nanmean(rows, axis=1, keepdims=True))
+    rows /= np.linalg.norm(rows, axis=1, keepdims=True) + 1e-9
+    return max(_alike(_leant(rows, lean / step_mm), beside) for lean in LEANS_MM)
+
+
+def _leant(rows: Floats, lean: float) -> Floats:
+    """Move each row sideways, the last by ``lean`` places, the first not at all."""
     moves = np.linspace(0, lean, len(rows)).round().astype(np.int64)
     return np.array([np.roll(row, move) for row, move in zip(rows, moves, strict=True)])
 
 
-def agreement(rows: Floats, beside: int) -> float:
-    """How alike rows are (rows x places, NaN where nothing is known): 1 wholly, 0 as by chance.
-
-    The correlation of two rows that lie up to ``beside`` places beside each other, the mean of
-    all pairs' better half: a lead may be flat, and a strip printed from other seconds.
-    """
-    rows = np.nan_to_num(rows - np.nanmean(rows, axis=1, keepdims=True))
-    rows /= np.linalg.norm(rows, axis=1, keepdims=True) + 1e-9
+def _alike(rows: Floats, beside: int) -> float:
     shifts = range(-beside, beside + 1)
     alike = np.max([rows @ np.roll(rows, shift, axis=1).T for shift in shifts], axis=0)
     pairs = np.sort(alike[np.triu_indices(len(rows), 1)])
