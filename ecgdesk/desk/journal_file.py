@@ -68,13 +68,13 @@ class KeptEntry:
 
     @classmethod
     def of_entry(cls, entry: "Entry", place: int) -> "KeptEntry":
-        """Take an entry as it stands."""
+        """Take an entry as it stands; one that is not yet a record is read again after a crash."""
         return cls(
             entry.id,
             place,
             entry.origin,
             entry.corners,
-            entry.state.value,
+            "waiting" if entry.to_keep else entry.state.value,
             entry.words,
             entry.outcome,
             entry.review,

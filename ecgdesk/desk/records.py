@@ -11,8 +11,7 @@ from shiboken6 import isValid
 
 from ecgdesk import places
 from ecgdesk.desk.messages import logger
-from ecgdesk.desk.page_work import Keep, LoadedPage, MadeReading, Origin, original_bytes
-from ecgdesk.desk.picture import thumbnail_from
+from ecgdesk.desk.page_work import Keep, LoadedPage, MadeReading, original_bytes
 from ecgdesk.desk.preferences import user_name
 from ecgdesk.desk.worklist import Entry
 from ecgdesk.errors import EcgdeskError
@@ -168,6 +167,7 @@ class Records(QObject):
             try:
                 original = original_bytes(page[0].origin) if page[1].page_count == 1 else None
                 keeper.keep(page[0].id, page[1].page, page[2].reading, original, None)
+                self._worklist.set_to_keep(page[0].id, False)
             except EcgdeskError as error:
                 logger.warning("records: %s", error)
         self.lock()
@@ -294,6 +294,7 @@ class Records(QObject):
             return
         self._page = (entry, self._loaded, made)
         if self._keeper and self._preferences.value(RECORD_ALL) == ON:
+            self._worklist.set_to_keep(entry.id, made.reading.status == "read")
             self._pause.start()
 
     def _keep_shown(self) -> None:
@@ -310,9 +311,11 @@ class Records(QObject):
             return keeper.keep(entry.id, loaded.page, made.reading, original, details)
 
         if self._keeper is not None:
-            self._tasks.run_surely(partial(job, self._keeper), self._take_kept, self._take_error)
+            done = partial(self._take_kept, entry.id)
+            self._tasks.run_surely(partial(job, self._keeper), done, self._take_error)
 
-    def _take_kept(self, record: "Record") -> None:
+    def _take_kept(self, entry_id: int, record: "Record") -> None:
+        self._worklist.set_to_keep(entry_id, False)
         self.kept.emit(record)
         self.changed.emit()
 
@@ -360,15 +363,10 @@ class Records(QObject):
         self._with_keeper("records page", job, self._show_page)
 
     def _show_page(self, found: "tuple[Record, Page]") -> None:
+        from ecgdesk.desk.record_details import entry_of
+
         record, page = found
-        name = record.patient.name or record.patient.id or record.page.name
-        day = record.ecg_date.isoformat() if record.ecg_date else ""
-        title = " ".join(filter(None, (name, day)))
-        picture = thumbnail_from(page.pixels, max(page.width, page.height))
-        entry = self._worklist.new_entry(Origin(None, pasted=picture, title=title))
-        a, b, c, d = record.summary.quad
-        entry.corners = ((a[0], a[1]), (b[0], b[1]), (c[0], c[1]), (d[0], d[1]))
-        entry.by_hand = record.summary.by_hand
+        entry = entry_of(record, page, self._worklist)
         if self._keeper:
             self._keeper.adopt(entry.id, record)
         self._worklist.insert([entry])

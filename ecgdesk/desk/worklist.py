@@ -43,20 +43,28 @@ class State(Enum):
     REVIEWED = "reviewed"
 
 
+MANY_PLACES = 4
+"""Entries of more places than this are removed at once."""
+
 UNDONE = (State.WAITING, State.READING)
 """The states of a page that has still to be read."""
 
 
 def state_word(state: State) -> str:
     """Return the word that the person sees."""
-    return {
-        State.WAITING: QCoreApplication.translate("Worklist", "waiting"),
-        State.READING: QCoreApplication.translate("Worklist", "reading…"),
-        State.READ: QCoreApplication.translate("Worklist", "read"),
-        State.REFUSED: QCoreApplication.translate("Worklist", "refused"),
-        State.FAILED: QCoreApplication.translate("Worklist", "failed"),
-        State.REVIEWED: QCoreApplication.translate("Worklist", "reviewed"),
-    }[state]
+    match state:
+        case State.WAITING:
+            return QCoreApplication.translate("Worklist", "waiting")
+        case State.READING:
+            return QCoreApplication.translate("Worklist", "reading…")
+        case State.READ:
+            return QCoreApplication.translate("Worklist", "read")
+        case State.REFUSED:
+            return QCoreApplication.translate("Worklist", "refused")
+        case State.FAILED:
+            return QCoreApplication.translate("Worklist", "failed")
+        case State.REVIEWED:
+            return QCoreApplication.translate("Worklist", "reviewed")
 
 
 @dataclass
@@ -67,7 +75,8 @@ class Entry:
     while the program's stand. ``by_hand`` is what the person said of the paper. ``outcome`` is the
     last reading without its pixels; ``review`` is what a person said of it. ``first_read`` is what
     the person saw on the page before the program's reading was shown. ``name_hidden`` while its
-    name is a patient's and the records are locked.
+    name is a patient's and the records are locked. ``to_keep`` while it is read, but not yet the
+    record that it will be.
     """
 
     id: int
@@ -82,6 +91,7 @@ class Entry:
     review: Review | None = None
     first_read: Review | None = None
     name_hidden: bool = False
+    to_keep: bool = False
 
     @property
     def name(self) -> str:
@@ -138,10 +148,11 @@ class Worklist(QAbstractListModel):
         return 0 if parent.isValid() else len(self._entries)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return what ``data_of`` says of the entry of a row."""
+        return self.data_of(self._entries[index.row()], role) if index.isValid() else None
+
+    def data_of(self, entry: Entry, role: int) -> object:
         """Return an entry's name, its words for screen readers and tooltips, or the entry."""
-        if not index.isValid():
-            return None
-        entry = self._entries[index.row()]
         if role == Qt.ItemDataRole.DisplayRole:
             return entry.name
         if role == Qt.ItemDataRole.ToolTipRole:
@@ -195,16 +206,28 @@ class Worklist(QAbstractListModel):
         self.endInsertRows()
 
     def remove(self, ids: Iterable[int]) -> None:
-        """Take entries off the list; their files stay where they are."""
+        """Take entries off the list; their files stay where they are.
+
+        Entries of many places are taken off at once, as a reset of the model.
+        """
         rows = sorted(self._rows[entry_id] for entry_id in ids if entry_id in self._rows)
-        for first, last in reversed(_runs(rows)):
-            self.beginRemoveRows(QModelIndex(), first, last)
+        places = runs(rows)
+        many = len(places) > MANY_PLACES
+        if many:
+            self.beginResetModel()
+        for first, last in reversed(places):
+            if not many:
+                self.beginRemoveRows(QModelIndex(), first, last)
             for entry in self._entries[first : last + 1]:
                 del self._rows[entry.id]
                 self._known.pop((entry.origin.path, entry.origin.number), None)
             del self._entries[first : last + 1]
-            self._count_rows(first)
-            self.endRemoveRows()
+            if not many:
+                self._count_rows(first)
+                self.endRemoveRows()
+        if many:
+            self._count_rows(0)
+            self.endResetModel()
 
     def entries(self) -> list[Entry]:
         """Return all entries in their order."""
@@ -240,6 +263,13 @@ class Worklist(QAbstractListModel):
             if entry.origin.title and entry.name_hidden != hidden:
                 entry.name_hidden = hidden
                 self._changed(entry.id)
+
+    def set_to_keep(self, entry_id: int, to_keep: bool) -> None:
+        """Note that a page that was read has still to become a record, or has become one."""
+        entry = self.entry(entry_id)
+        if entry and entry.to_keep != to_keep:
+            entry.to_keep = to_keep
+            self._changed(entry_id)
 
     def set_thumbnail(self, entry_id: int, thumbnail: QImage) -> None:
         """Keep a page's thumbnail."""
@@ -300,12 +330,12 @@ def _calls(outcome: "Outcome | None") -> list[tuple[str, str]]:
     return sorted((found.code, found.call) for found in outcome.findings) if outcome else []
 
 
-def _runs(rows: list[int]) -> list[tuple[int, int]]:
+def runs(rows: list[int]) -> list[tuple[int, int]]:
     """Join rows in order into (first, last) of neighbours."""
-    runs: list[tuple[int, int]] = []
+    found: list[tuple[int, int]] = []
     for row in rows:
-        if runs and runs[-1][1] == row - 1:
-            runs[-1] = (runs[-1][0], row)
+        if found and found[-1][1] == row - 1:
+            found[-1] = (found[-1][0], row)
         else:
-            runs.append((row, row))
-    return runs
+            found.append((row, row))
+    return found

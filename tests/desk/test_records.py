@@ -20,6 +20,7 @@ from ecgdesk.archive.store import Store, open_archive
 from ecgdesk.desk import records_work
 from ecgdesk.desk.beat_marks import say_beats
 from ecgdesk.desk.compare_dialog import CompareDialog
+from ecgdesk.desk.journal_file import KeptEntry
 from ecgdesk.desk.main_window import MainWindow
 from ecgdesk.desk.patient_form import DateEdit, PatientFields
 from ecgdesk.desk.record_dialog import RecordDialog
@@ -255,28 +256,37 @@ def test_a_page_kept_again_is_the_same_record(
     assert [line.action for line in store.trail(first.uuid)] == ["changed", "added"]
 
 
-def test_what_was_kept_is_on_the_disk_however_soon_the_window_closes(
-    window: MainWindow, qtbot: QtBot, records: Records, open_and_read: OpenAndRead, photograph: Path
+@pytest.mark.parametrize(
+    "end", [MainWindow.close, lambda window: window.recording.records.lock()], ids=["close", "lock"]
+)
+def test_what_was_kept_is_on_the_disk_however_soon_the_end_comes(
+    window: MainWindow,
+    qtbot: QtBot,
+    records: Records,
+    open_and_read: OpenAndRead,
+    photograph: Path,
+    end: Callable[[MainWindow], object],
 ) -> None:
     open_and_read(photograph)
     switch_on(records, qtbot)
     window.tasks.run_surely(lambda: time.sleep(0.3), lambda _: None, lambda _: None)
     records.keep_shown(replace(records.details_shown(), patient=ZOE))
-    window.close()
+    end(window)
     with open_archive(archive_path(), passphrase_key(archive_path(), SECRET)) as store:
         assert [entry.patient for entry in store.search()] == [ZOE]
 
 
-def test_what_was_kept_is_on_the_disk_before_the_records_are_locked(
+def test_a_page_that_is_not_a_record_yet_waits_in_the_journal(
     window: MainWindow, qtbot: QtBot, records: Records, open_and_read: OpenAndRead, photograph: Path
 ) -> None:
-    open_and_read(photograph)
-    switch_on(records, qtbot)
-    window.tasks.run_surely(lambda: time.sleep(0.3), lambda _: None, lambda _: None)
-    records.keep_shown(replace(records.details_shown(), patient=ZOE))
-    records.lock()
-    with open_archive(archive_path(), passphrase_key(archive_path(), SECRET)) as store:
-        assert store.count() == 1
+    window.preferences.set_value(RECORD_ALL, ON)
+    store = switch_on(records, qtbot)
+    entry = open_and_read(photograph)
+    assert (store.count(), KeptEntry.of_entry(entry, 0).state) == (0, "waiting")
+    written = qtbot.waitSignal(window.worklist.dataChanged, timeout=READ_TIMEOUT_MS)
+    with qtbot.waitSignal(records.kept, timeout=READ_TIMEOUT_MS), written:
+        pass
+    assert (store.count(), KeptEntry.of_entry(entry, 0).state) == (1, "read")
 
 
 def test_a_date_that_is_none_is_not_dropped_in_silence(
