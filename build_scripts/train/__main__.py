@@ -11,11 +11,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from build_scripts.train import deletion, quantise, robustness, teacher
+from build_scripts.train import ablate, deletion, quantise, robustness, teacher
 from build_scripts.train.beats import command as beats
 from build_scripts.train.card import Figures, write_card, write_manifest
 from build_scripts.train.datasets import Records, split
-from build_scripts.train.findings import CODES
 from build_scripts.train.fit import SOFT_SHARE, STAGES, fit, make_targets
 from build_scripts.train.kfold import cross_validate
 from build_scripts.train.measure_pack import make_held, measure_pack
@@ -29,7 +28,6 @@ from ecgdesk.packs.pack import load_pack
 
 SHAPE = STAGES[-1].shape
 MOVED_PAGES, ERASED_PAGES = 100, 200
-KEPT_TEACHER_LOGITS = Path(__file__).parent / "teacher_logits.npz"
 
 
 def main() -> None:
@@ -84,13 +82,13 @@ def main() -> None:
         _cross_validate(records, signals_file, options)
         return
     steps = options.steps.split(",")
-    if "teacher" in steps and _teacher_logits(options.work, records) is None:
+    if "teacher" in steps and teacher.kept_logits(options.work, records) is None:
         teacher.run(records, options.work)
     if "pages" in steps:
         rows = np.random.default_rng(5).permutation(split(records)[0])[: options.pages]
         make_shards(records, rows, options.work / "whole_way", SHAPE, seed=11)
     if "fit" in steps:
-        targets = make_targets(records, _teacher_logits(options.work, records))
+        targets = make_targets(records, teacher.kept_logits(options.work, records))
         fit(
             records,
             keep_to_labels(targets, records),
@@ -110,7 +108,7 @@ def main() -> None:
             pack,
             shape=SHAPE,
             pages=options.held_pages,
-            teacher_logits=_teacher_logits(options.work, records),
+            teacher_logits=teacher.kept_logits(options.work, records),
         )
         training = " ".join(
             words for words in (_training_words(options.work), added.words, options.note) if words
@@ -159,20 +157,9 @@ def write_pack(
         training=training,
         moved=robustness.as_table(records, pack, MOVED_PAGES),
         deleted=deletion.as_table(deletion.measure(records, pack, ERASED_PAGES)),
+        bought=ablate.as_table(ablate.kept_figures()),
     )
     print((folder / "CARD.md").read_text(encoding="utf-8"))
-
-
-def _teacher_logits(work: Path, records: Records) -> NDArray[np.float32] | None:
-    """The teacher's logits of these records: the work folder's, or those kept in the checkout."""
-    for path in (work / "teacher_logits.npz", KEPT_TEACHER_LOGITS):
-        if path.exists():
-            with np.load(path) as kept:
-                if np.array_equal(kept["ecg_ids"], records.ecg_ids) and list(kept["codes"]) == list(
-                    CODES
-                ):
-                    return np.asarray(kept["logits"], np.float32)
-    return None
 
 
 def _training_words(work: Path) -> str:

@@ -1,7 +1,7 @@
 """What a model is worth, measured on pictures it was not trained on: the numbers of a pack's card.
 
-Half of fold 9 calibrates and sets the thresholds, the other half measures them. AUROC, by which
-nothing is chosen, is measured on both halves.
+Each half of fold 9 is called by the calibration and thresholds of the other half, so every page is
+measured by numbers it had no part in. What a pack carries is then set on both halves together.
 """
 
 from dataclasses import asdict, dataclass
@@ -35,16 +35,15 @@ class Calibration:
 
 @dataclass(frozen=True)
 class Measured:
-    """One finding's figures: AUROC with its 95 % interval on all pages, the rest on the held half.
+    """One finding's figures; the AUROC has its 95 % interval.
 
-    ``positives`` of ``pages`` have the finding; ``held_pages`` are those of the held half.
-    ``sensitivity`` and ``specificity`` are those of the call "present"; ``missed`` is the share of
-    pages with the finding that are called "absent"; ``unsure`` the share of all pages between.
+    ``positives`` of ``pages`` have the finding. ``sensitivity`` and ``specificity`` are those of
+    the call "present"; ``missed`` is the share of pages with the finding that are called "absent";
+    ``unsure`` the share of all pages between.
     """
 
     positives: int
     pages: int
-    held_pages: int
     auroc: float
     auroc_low: float
     auroc_high: float
@@ -91,31 +90,56 @@ def choose_threshold(labels: NDArray[np.uint8], probability: NDArray[np.floating
     return Threshold(round(absent, 4), round(present, 4))
 
 
-def measure(
-    labels: NDArray[np.uint8],
-    logits: NDArray[np.floating],
-    held: NDArray[np.bool_],
-    calibration: Calibration,
-    threshold: Threshold,
-) -> Measured:
-    """Measure one finding; arrays are [pages], ``held`` marks those that calibrated nothing."""
+@dataclass(frozen=True)
+class Called:
+    """What the other half's numbers say of each page: probability and call, [pages]."""
+
+    probability: NDArray[np.float64]
+    present: NDArray[np.bool_]
+    absent: NDArray[np.bool_]
+
+
+def settle(
+    labels: NDArray[np.uint8], logits: NDArray[np.floating]
+) -> tuple[Calibration, Threshold]:
+    """Calibrate one finding and choose its thresholds on these pages; arrays are [pages]."""
+    calibration = calibrate(labels, logits)
+    return calibration, choose_threshold(labels, calibration.probability(logits))
+
+
+def call_crosswise(
+    labels: NDArray[np.uint8], logits: NDArray[np.floating], half: NDArray[np.bool_]
+) -> Called:
+    """Call the pages of each ``half`` by what the other half settled.
+
+    Each half needs a page with the finding and one without.
+    """
+    probability = np.zeros(len(logits))
+    present, absent = np.zeros((2, len(logits)), bool)
+    for side in (False, True):
+        here, other = half == side, half != side
+        calibration, threshold = settle(labels[other], logits[other])
+        probability[here] = calibration.probability(logits[here])
+        present[here] = probability[here] >= threshold.present_from
+        absent[here] = probability[here] < threshold.absent_below
+    return Called(probability, present, absent)
+
+
+def measure(labels: NDArray[np.uint8], logits: NDArray[np.floating], called: Called) -> Measured:
+    """Measure one finding; arrays are [pages]."""
     low, high = auroc_interval(labels, logits)
-    probability = calibration.probability(logits[held])
-    ill, well = labels[held] == 1, labels[held] == 0
-    present = probability >= threshold.present_from
-    absent = probability < threshold.absent_below
+    ill, well = labels == 1, labels == 0
     return Measured(
         positives=int(labels.sum()),
         pages=len(labels),
-        held_pages=int(held.sum()),
         auroc=auroc(labels, logits),
         auroc_low=low,
         auroc_high=high,
-        sensitivity=_share(present[ill]),
-        specificity=_share(~present[well]),
-        missed=_share(absent[ill]),
-        unsure=_share(~present & ~absent),
-        calibration_error=expected_calibration_error(labels[held], probability),
+        sensitivity=_share(called.present[ill]),
+        specificity=_share(~called.present[well]),
+        missed=_share(called.absent[ill]),
+        unsure=_share(~called.present & ~called.absent),
+        calibration_error=expected_calibration_error(labels, called.probability),
     )
 
 

@@ -15,7 +15,7 @@ from build_scripts.train.datasets import Records, split
 from build_scripts.train.findings import CODES, FINDINGS, SUPERCLASSES
 from build_scripts.train.metrics import masked_aurocs
 from build_scripts.train.network import build, load_weights, save_weights, start_from_imagenet
-from build_scripts.train.pictures import PictureStream, draw_many
+from build_scripts.train.pictures import Batch, PictureStream, draw_many
 from build_scripts.train.torch_network import (
     SheetNetwork,
     autocast,
@@ -41,6 +41,7 @@ class Stage:
     epochs: float
 
 
+Lesson = tuple[NDArray[np.uint8], NDArray[np.float32], NDArray[np.float32]]
 STAGES = (Stage((128, 192), 1.5), Stage((192, 288), 1.2), Stage((256, 384), 5.8))
 
 
@@ -120,7 +121,7 @@ def fit(
     work.mkdir(parents=True, exist_ok=True)
     trainer = Trainer(records, targets, work, stages, batch, peak_rate, len(train))
     if not trainer.resume():
-        trainer.begin(_first_weights(records, train, stages[0].shape, imagenet, start))
+        trainer.begin(first_weights(records, train, stages[0].shape, imagenet, start))
     while trainer.stage < len(stages):
         trainer.run(signals_file, train, validation)
     out = work / "sheet.npz"
@@ -129,13 +130,14 @@ def fit(
     return out
 
 
-def _first_weights(
+def first_weights(
     records: Records,
     train: NDArray[np.int64],
     shape: tuple[int, int],
     imagenet: Path | None,
     start: Path | None,
 ) -> Any:
+    """Return the Keras model to begin from: ``start``'s weights, or ImageNet's."""
     if start is not None:
         return load_weights(start)[0]
     model = build(shape, len(CODES))
@@ -155,6 +157,9 @@ class Trainer:
         batch: int,
         peak_rate: float,
         records_an_epoch: int,
+        *,
+        varied: bool = True,
+        seed: int = 0,
     ) -> None:
         self.records = records
         self.targets = targets
@@ -162,6 +167,8 @@ class Trainer:
         self.stages = stages
         self.batch = batch
         self.peak_rate = peak_rate
+        self.varied = varied
+        self.seed = seed
         self.steps = [max(1, int(s.epochs * records_an_epoch / batch)) for s in stages]
         self.stage = 0
         self.step = 0  # within the stage
@@ -226,8 +233,9 @@ class Trainer:
             train,
             shape,
             self.batch,
-            seed=1000 * self.stage + self.step,
+            seed=1000 * self.stage + self.step + self.seed,
             whole_way=self.work / "whole_way",
+            varied=self.varied,
         )
         pictures = draw_many(self.records, validation, shape, seed=7)
         total, losses, first = self.steps[self.stage], [], self.step
@@ -235,7 +243,7 @@ class Trainer:
         self.network.train()
         while self.step < total:
             batch = stream.next()
-            losses.append(self._take_step(batch.pictures, batch.rows))
+            losses.append(self._take_step(*self.lesson(batch)))
             self.step += 1
             if self.step % 50 == 0:
                 speed = (self.step - first) * self.batch / (time.monotonic() - began)
@@ -254,15 +262,29 @@ class Trainer:
         self.stage, self.step = self.stage + 1, 0
         self.keep()
 
-    def _take_step(self, pictures: NDArray[np.uint8], rows: NDArray[np.int64]) -> float:
+    def lesson(self, batch: Batch) -> Lesson:
+        """Return the pictures of a step, and for each finding its value and weight."""
+        return (
+            batch.pictures,
+            self.targets.values[batch.rows],
+            self.targets.weights[batch.rows],
+        )
+
+    def _take_step(
+        self,
+        pictures: NDArray[np.uint8],
+        values: NDArray[np.float32],
+        weights: NDArray[np.float32],
+    ) -> float:
         for group in self.optimizer.param_groups:
             group["lr"] = self.rate()
-        values = torch.from_numpy(self.targets.values[rows]).to(self.device)
-        weights = torch.from_numpy(self.targets.weights[rows]).to(self.device)
         with autocast(self.device):
             logits, _ = self.network(torch.from_numpy(pictures).to(self.device))
         each = functional.binary_cross_entropy_with_logits(
-            logits, values, weights, reduction="none"
+            logits,
+            torch.from_numpy(values).to(self.device),
+            torch.from_numpy(weights).to(self.device),
+            reduction="none",
         )
         loss = each.sum(1).mean()
         self.optimizer.zero_grad()

@@ -1,8 +1,7 @@
 """Quantise a trained network and measure the int8 file on fold 9's pages, the program's whole way.
 
-AUROC is measured on all of those pages, since nothing was chosen by it. What a choice of numbers
-could flatter (calibration, calls, unsure bands) is set on one half of the records and measured on
-the other.
+What a choice of numbers could flatter (calibration, calls, unsure bands) is set on one half of the
+records and measured on the other, both ways round.
 """
 
 from pathlib import Path
@@ -53,26 +52,19 @@ def measure_pack(
     labels, known = records.labels[held.rows], records.known[held.rows]
     floats = predict(model, held.pictures)
     int8 = run_int8(folder, held.pictures)
-    tuning = records.ecg_ids[held.rows] % 2 == 0
+    half = records.ecg_ids[held.rows] % 2 == 0
     calibrations, thresholds, measured = [], [], []
+    probability = np.full(int8.shape, np.nan)
     for column in range(len(CODES)):
         there = known[:, column]
-        tune = tuning & there
-        calibration = evaluate.calibrate(labels[tune, column], int8[tune, column])
-        threshold = evaluate.choose_threshold(
-            labels[tune, column], calibration.probability(int8[tune, column])
-        )
+        truth, logits = labels[there, column], int8[there, column]
+        called = evaluate.call_crosswise(truth, logits, half[there])
+        probability[there, column] = called.probability
+        calibration, threshold = evaluate.settle(truth, logits)
         calibrations.append(calibration)
         thresholds.append(threshold)
-        measured.append(
-            evaluate.measure(
-                labels[there, column], int8[there, column], ~tuning[there], calibration, threshold
-            )
-        )
+        measured.append(evaluate.measure(truth, logits, called))
     superclasses = [CODES.index(code) for code in SUPERCLASSES]
-    probability = np.column_stack(
-        [calibrations[column].probability(int8[~tuning, column]) for column in superclasses]
-    )
     return Figures(
         rows=list(FINDINGS),
         calibrations=calibrations,
@@ -80,7 +72,7 @@ def measure_pack(
         held=measured,
         by_kind=_by_group(labels, int8, held.kinds, KINDS),
         by_layout=_by_group(labels, int8, held.layouts, list(LAYOUTS)),
-        risk=evaluate.risk_by_coverage(labels[~tuning][:, superclasses], probability),
+        risk=evaluate.risk_by_coverage(labels[:, superclasses], probability[:, superclasses]),
         int8=evaluate.compare_int8(int8, floats, labels, known, calibrations, thresholds),
         train_pages=len(train),
         train_positives=[

@@ -32,10 +32,14 @@ def draw_record(
     *,
     distort: float = 1.0,
     layout: str | None = None,
+    varied: bool = True,
 ) -> NDArray[np.uint8]:
-    """Draw one record (8 x samples, microvolts) in a random style; ``distort`` 0 keeps it clean."""
+    """Draw one record (8 x samples, microvolts) in a random style; ``distort`` 0 keeps it clean.
+
+    Without ``varied`` the recording itself is drawn as it is.
+    """
     leads = eight_uv.astype(np.float32)
-    if distort:
+    if distort and varied:
         leads = vary(leads, rng)
     printout = compose(twelve_leads(leads) / 1000, random_style(rng, layout), rng)
     return draw_ink(printout, shape, rng, distort=distort)
@@ -68,6 +72,7 @@ class PictureStream:
 
     ``whole_way`` is a folder of pictures that went through page, camera and paper (whole_way.py);
     up to ``share`` of each batch is taken from there, less while the folder holds few.
+    ``varied`` changes the recordings as signals.py does.
     """
 
     def __init__(
@@ -81,6 +86,7 @@ class PictureStream:
         workers: int = 1,
         whole_way: Path | None = None,
         share: float = 0.3,
+        varied: bool = True,
     ) -> None:
         context = multiprocessing.get_context("spawn")
         self._queue: Any = context.Queue(maxsize=8)
@@ -95,6 +101,7 @@ class PictureStream:
                 [seed, index],
                 whole_way,
                 share,
+                varied,
             )
             worker = context.Process(target=_work, args=arguments, daemon=True)
             worker.start()
@@ -126,6 +133,7 @@ def _work(
     seed: list[int],
     whole_way: Path | None,
     share: float,
+    varied: bool,
 ) -> None:
     import cv2
 
@@ -144,7 +152,7 @@ def _work(
                 if shards and rng.random() < min(share, 2 * shards.count() / len(rows)):
                     pictures[index], chosen[index] = shards.pick(rng)
                 else:
-                    pictures[index] = draw_record(signals[row], shape, rng)
+                    pictures[index] = draw_record(signals[row], shape, rng, varied=varied)
             out.put((pictures, chosen))
 
 

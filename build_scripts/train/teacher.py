@@ -39,6 +39,7 @@ Integers = npt.NDArray[np.int64]
 CROP = 800  # samples seen in training; eight seconds still hold an irregular rhythm
 PASS_STARTS = (0, 100, 200)  # the crops whose logits are averaged
 PASS_STRENGTH = 0.5  # of the augmentation, in those passes
+KEPT_LOGITS = Path(__file__).parent / "teacher_logits.npz"
 MEMBERS = 2  # networks that differ by their seed; the mean of their logits is the teacher's
 
 
@@ -151,6 +152,18 @@ def ahead(items: Iterator[Any], depth: int = 4) -> Iterator[Any]:
         if isinstance(item, BaseException):
             raise item
         yield item
+
+
+def kept_logits(work: Path, records: Records) -> Floats | None:
+    """The teacher's logits of these records: the work folder's, or those kept in the checkout."""
+    for path in (work / "teacher_logits.npz", KEPT_LOGITS):
+        if path.exists():
+            with np.load(path) as kept:
+                if np.array_equal(kept["ecg_ids"], records.ecg_ids) and list(kept["codes"]) == list(
+                    CODES
+                ):
+                    return np.asarray(kept["logits"], np.float32)
+    return None
 
 
 def masked_cross_entropy(labels: Any, logits: Any, known: Any) -> Any:

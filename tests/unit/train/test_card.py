@@ -17,7 +17,6 @@ from ecgdesk.packs.panels import evaluate
 GOOD = Measured(
     positives=100,
     pages=1000,
-    held_pages=500,
     auroc=0.9,
     auroc_low=0.85,
     auroc_high=0.95,
