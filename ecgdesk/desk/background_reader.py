@@ -81,6 +81,7 @@ class BackgroundReader(QObject):
         worklist.dataChanged.connect(self._tell_soon)
         worklist.rowsInserted.connect(self._join)
         worklist.rowsRemoved.connect(self._tell_soon)
+        worklist.modelReset.connect(self._tell_soon)
 
     @property
     def phase(self) -> Phase:

@@ -75,12 +75,13 @@ class FilterMenu(QMenu):
 
     def _findings(self) -> dict[str, str]:
         """Code and name of every finding that some page's reading speaks of."""
-        return {
-            found.code: pack_word(found.name)
+        names = {
+            found.spec.code: found.spec.name
             for entry in self._worklist.entries()
             if entry.outcome
             for found in entry.outcome.findings
         }
+        return {code: pack_word(name) for code, name in names.items()}
 
     def _choice(self, words: str, on: bool) -> QAction:
         action = self.addAction(words)

@@ -62,6 +62,7 @@ class Journal(QObject):
         self._pause.timeout.connect(self._write)
         worklist.rowsInserted.connect(self._note_rows)
         worklist.rowsRemoved.connect(self._note_order)
+        worklist.modelReset.connect(self._note_order)
         worklist.dataChanged.connect(self._note_change)
 
     @property

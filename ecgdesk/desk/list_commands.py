@@ -34,6 +34,7 @@ class ListCommands(QObject):
         dock.view.selectionModel().selectionChanged.connect(self._offer)
         for changed in (worklist.dataChanged, worklist.rowsInserted, worklist.rowsRemoved):
             changed.connect(self._offer)
+        dock.shown.modelReset.connect(self._offer)  # also when the selection went with it
         actions.show_phase(Phase.IDLE)
         self._offer()
 
@@ -68,12 +69,12 @@ class ListCommands(QObject):
 
     def _remove(self) -> None:
         entries = self._dock.selected()
+        following = self._dock.next_unselected()
         if self._open_page.entry in entries:
             self._open_page.close()
         self._worklist.remove(entry.id for entry in entries)
-        current = self._dock.view.currentIndex()
-        if current.isValid():
-            self._dock.view.setCurrentIndex(current)
+        if following is not None:
+            self._dock.choose(following.id)
 
     def _retry_failed(self) -> None:
         self._read_again([e for e in self._worklist.entries() if e.state is State.FAILED])

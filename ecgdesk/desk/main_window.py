@@ -184,7 +184,8 @@ class MainWindow(QMainWindow):
         self.intake.taken_in.connect(self._show_taken_in)
         self.intake.added.connect(self.background.go_on)
         self.dock.entry_chosen.connect(self._show_entry)
-        for rows_changed in (self.worklist.rowsInserted, self.worklist.rowsRemoved):
+        listed = self.worklist
+        for rows_changed in (listed.rowsInserted, listed.rowsRemoved, listed.modelReset):
             rows_changed.connect(self._enable_steps)
         self.background.run_changed.connect(self.run_strip.show_run)
         self.journal.left_found.connect(self.recover_bar.offer)

@@ -216,7 +216,8 @@ def summarise(reading: "Reading") -> Summary:
 
 def say_findings(findings: "Sequence[Finding]") -> str:
     """Say what is present, or else what is unsure, most probable first."""
-    ranked = sorted(findings, key=lambda finding: -finding.probability)
+    called = [finding for finding in findings if finding.call != "absent"]
+    ranked = sorted(called, key=lambda finding: -finding.probability)
     present = [pack_word(finding.name) for finding in ranked if finding.call == "present"]
     unsure = [pack_word(finding.name) for finding in ranked if finding.call == "unsure"]
     if present:

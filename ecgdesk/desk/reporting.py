@@ -58,9 +58,10 @@ class Reporting(QObject):
         page.closed.connect(self._forget)
         page.opened.connect(self._take_page)
         page.reading_made.connect(self._take_reading)
-        worklist = window.worklist
-        for changed in (worklist.dataChanged, worklist.rowsInserted, worklist.rowsRemoved):
+        listed = window.worklist
+        for changed in (listed.dataChanged, listed.rowsInserted, listed.rowsRemoved):
             changed.connect(self._offer)
+        listed.modelReset.connect(self._offer)
         self._offer()
 
     @property

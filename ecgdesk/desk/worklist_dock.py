@@ -1,6 +1,6 @@
 """The worklist on the left: what to show of it, the entries, and how far a folder is."""
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ecgdesk.desk.entry_delegate import EntryDelegate
 from ecgdesk.desk.filter_menu import FilterMenu
-from ecgdesk.desk.list_filter import ListFilter, Wanted
+from ecgdesk.desk.list_filter import ListFilter
 from ecgdesk.desk.theme import TARGET_HEIGHT
 from ecgdesk.desk.worklist import Entry, Worklist
 
@@ -44,10 +44,11 @@ class WorklistDock(QDockWidget):
         self.setFeatures(QDockWidget.DockWidgetFeature.NoDockWidgetFeatures)
         self._worklist = worklist
         self._entry_actions = entry_actions
+        self._current_id = -1
         self.shown = ListFilter(worklist, self)
         self.view = self._make_view()
         self.filter_menu = FilterMenu(worklist, self)
-        self.filter_menu.wanted_changed.connect(self._want)
+        self.filter_menu.wanted_changed.connect(self.shown.want)
         filter_action.triggered.connect(self._open_filter_menu)
         self.search = QLineEdit()
         self.search.setPlaceholderText(self.tr("Search pages"))
@@ -66,10 +67,11 @@ class WorklistDock(QDockWidget):
         self._all.setMinimumHeight(TARGET_HEIGHT)
         self._all.clicked.connect(self.show_all)
         self._lay_out()
-        for changed in (worklist.rowsInserted, worklist.rowsRemoved, self.shown.layoutChanged):
+        for changed in (worklist.rowsInserted, worklist.rowsRemoved):
             changed.connect(self._count)
         for changed in (self.shown.rowsInserted, self.shown.rowsRemoved):
             changed.connect(self._count)
+        self.shown.modelReset.connect(self._find_current)
         self._count()
 
     def add_below(self, widget: QWidget) -> None:
@@ -99,8 +101,20 @@ class WorklistDock(QDockWidget):
 
     def selected(self) -> list[Entry]:
         """Return the selected entries, from the top."""
-        rows = sorted(index.row() for index in self.view.selectionModel().selectedIndexes())
+        # As ranges: all pages chosen at once are one of them.
+        ranges = self.view.selectionModel().selection()
+        rows = sorted(row for one in ranges for row in range(one.top(), one.bottom() + 1))
         return [self.shown.entry_at(row) for row in rows]
+
+    def next_unselected(self) -> Entry | None:
+        """Return the entry to go to once the selected ones are gone; None: no other is shown."""
+        gone = {entry.id for entry in self.selected()}
+        current = max(self.view.currentIndex().row(), 0)
+        count = self.shown.rowCount()
+        for row in (*range(current, count), *range(current - 1, -1, -1)):
+            if self.shown.entry_at(row).id not in gone:
+                return self.shown.entry_at(row)
+        return None
 
     def in_sight(self) -> list[Entry]:
         """Return the entries that are on screen."""
@@ -151,17 +165,11 @@ class WorklistDock(QDockWidget):
         QWidget.setTabOrder(self.search, self._filter)
         QWidget.setTabOrder(self._filter, self.view)
 
-    def _want(self, wanted: Wanted) -> None:
-        current = self.view.currentIndex()
-        entry = self.shown.entry_at(current.row()) if current.isValid() else None
-        # The page that is being looked at stays open, whatever the list shows.
-        self.view.selectionModel().blockSignals(True)
-        self.shown.want(wanted)
-        row = self.shown.row_of(entry.id) if entry else -1
-        self._select(row)
-        if row < 0:
-            self.view.selectionModel().clear()
-        self.view.selectionModel().blockSignals(False)
+    def _find_current(self) -> None:
+        """The page that is being looked at stays open, whatever the list shows."""
+        row = self.shown.row_of(self._current_id)
+        with QSignalBlocker(self.view.selectionModel()):
+            self._select(row)
         if row >= 0:
             self.view.scrollTo(self.view.currentIndex())
         self.view.viewport().update()
@@ -177,7 +185,8 @@ class WorklistDock(QDockWidget):
 
     def _choose(self, current: QModelIndex, previous: QModelIndex) -> None:
         if current.isValid():
-            self.entry_chosen.emit(self.shown.entry_at(current.row()).id)
+            self._current_id = self.shown.entry_at(current.row()).id
+            self.entry_chosen.emit(self._current_id)
 
     def _open_filter_menu(self) -> None:
         self.filter_menu.fill()

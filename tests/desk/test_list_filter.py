@@ -1,3 +1,4 @@
+import random
 from pathlib import Path
 
 import pytest
@@ -73,6 +74,51 @@ def test_text_is_looked_for_in_names_and_words(worklist: Worklist) -> None:
     assert shown(view) == ["10", "1"]
     view.want(Wanted(text="name of mi"))
     assert shown(view) == ["2"]
+
+
+@pytest.mark.parametrize(
+    ("order", "states"),
+    [
+        (Order.OPENED, frozenset()),
+        (Order.OPENED, frozenset({State.READ, State.FAILED})),
+        (Order.NAME, frozenset()),
+        (Order.STATE, frozenset()),
+        (Order.FINDING, frozenset({State.READ, State.FAILED})),
+    ],
+)
+def test_the_list_follows_all_that_happens_to_the_worklist(
+    order: Order, states: frozenset[State], qtmodeltester: ModelTester
+) -> None:
+    worklist, chance = Worklist(), random.Random(4)
+    view = ListFilter(worklist)
+    qtmodeltester.check(view)
+    wanted = Wanted(states=states, order=order)
+    view.want(wanted)
+    number = 0
+    for step in range(50):
+        ids = [entry.id for entry in worklist.entries()]
+        match chance.choice(["add", "add many", "state", "read", "remove", "all change"]):
+            case "add":
+                number += 1
+                worklist.add([Origin(Path(f"page {number % 37}.jpg"), number)])
+            case "add many" if step % 5 == 0:
+                worklist.add([Origin(Path(f"page {n}.jpg"), number + n) for n in range(30)])
+                number += 30
+            case "state" if ids:
+                worklist.set_state(chance.choice(ids), chance.choice(list(State)))
+            case "read" if ids:
+                made = outcome("x", ("AFIB", chance.random(), "present"))
+                worklist.take_summary(chance.choice(ids), Summary("read", "", outcome=made))
+            case "remove" if ids:
+                worklist.remove(chance.sample(ids, chance.choice([1, min(12, len(ids))])))
+            case "all change":
+                worklist.want_first_read(chance.random() < 0.5)
+        afresh = ListFilter(worklist)
+        afresh.want(wanted)
+        rows = range(view.rowCount())
+        assert [view.entry_at(row) for row in rows] == [afresh.entry_at(row) for row in rows]
+        assert view.rowCount() == afresh.rowCount()
+        assert all(view.row_of(view.entry_at(row).id) == row for row in rows)
 
 
 def test_removed_pages_are_gone_and_may_come_again(worklist: Worklist) -> None:

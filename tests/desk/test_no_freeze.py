@@ -12,9 +12,13 @@ import pytest
 from PySide6.QtCore import QAbstractEventDispatcher, QTimer
 from pytestqt.qtbot import QtBot
 
+from ecgdesk.batch import Outcome
+from ecgdesk.desk.list_filter import Order, Wanted
 from ecgdesk.desk.main_window import MainWindow
+from ecgdesk.desk.page_work import Origin, Summary
 from ecgdesk.desk.worklist import State
 from tests.desk.driving import READ_TIMEOUT_MS, write_png
+from tests.desk.test_reading_panel import finding
 
 PAGES = 500
 
@@ -67,3 +71,29 @@ def test_a_folder_of_500_pages_never_freezes_the_window(
     assert len(watch.turns) > ENOUGH
     assert np.percentile(watch.turns, 99) < MOST_S
     assert sum(turn > MOST_S for turn in watch.turns) <= 3, sorted(watch.turns)[-10:]
+
+
+def test_a_list_of_500_pages_is_searched_sorted_and_thinned_out_without_a_freeze(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path
+) -> None:
+    window.background.cancel()
+    ids = window.worklist.add(
+        [Origin(tmp_path / f"page {number}.jpg", number) for number in range(2, PAGES + 2)]
+    )
+    findings = tuple(finding(f"F{n}", n, 0.01 * n, "present") for n in range(26))
+    for entry_id in ids[::2]:
+        made = Outcome(tmp_path / "a", 1, "read", findings=findings)
+        window.worklist.take_summary(entry_id, Summary("read", "", outcome=made))
+    window.dock.show()
+    qtbot.wait(50)
+    watch = Watch()
+    for text in ("p", "page 1", "page 12", ""):
+        window.dock.search.setText(text)
+        qtbot.wait(20)
+    for wanted in (*(Wanted(order=order) for order in Order), Wanted(finding="F3"), Wanted()):
+        window.dock.shown.want(wanted)
+        qtbot.wait(20)
+    window.worklist.remove(ids[::3])
+    qtbot.wait(20)
+    assert window.dock.shown.rowCount() == len(ids) - len(ids[::3])
+    assert sum(turn > MOST_S for turn in watch.turns) <= 1, sorted(watch.turns)[-10:]
