@@ -23,7 +23,7 @@ def run(paths: list[Path]) -> int:
     # looking through them for garbage again and again takes a tenth of the time until the window
     # is up. The imports stand here for the same reason.
     gc.disable()
-    from ecgdesk.desk import languages, theme
+    from ecgdesk.desk import fonts, languages, theme
     from ecgdesk.desk.main_window import MainWindow
     from ecgdesk.desk.preferences import Preferences
     from ecgdesk.desk.program_actions import show_settings
@@ -32,6 +32,7 @@ def run(paths: list[Path]) -> int:
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
     name_program(app)
+    fonts.load_fonts()
     preferences = Preferences()
     theme.use_colours(preferences.value(COLOURS))
     languages.use_language(app, preferences)

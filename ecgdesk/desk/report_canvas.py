@@ -6,14 +6,12 @@ at the same words everywhere. The same code measures (without a painter) and dra
 
 import re
 from enum import Enum
-from functools import lru_cache
 
-from PySide6.QtCore import QByteArray, QLoggingCategory, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import (
     QBrush,
     QColor,
     QFont,
-    QFontDatabase,
     QImage,
     QPainter,
     QPainterPath,
@@ -22,7 +20,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from ecgdesk import places
+from ecgdesk.desk.fonts import load_fonts
 from ecgdesk.desk.pdf_words import are_joined, marked
 
 UNITS_PER_MM = 100
@@ -52,17 +50,6 @@ class Side(Enum):
     START = "start"
     END = "end"
     CENTRE = "centre"
-
-
-@lru_cache(maxsize=1)
-def load_fonts() -> bool:
-    """Make the program's own fonts known to Qt, once; False if they did not come with it."""
-    files = sorted((places.resources_folder() / "fonts").glob("*.ttf"))
-    # Qt asks each family for each script and complains of every one that lacks it, as most do.
-    QLoggingCategory.setFilterRules("qt.text.font.db=false")
-    # By bytes: a path that Windows' narrow functions cannot spell must not cost the fonts.
-    ids = [QFontDatabase.addApplicationFontFromData(QByteArray(f.read_bytes())) for f in files]
-    return bool(ids) and -1 not in ids
 
 
 def make_font(size_mm: float, bold: bool = False) -> QFont:

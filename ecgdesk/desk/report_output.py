@@ -14,8 +14,9 @@ from PySide6.QtCore import QBuffer, QIODevice, QMarginsF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from ecgdesk import __version__
+from ecgdesk.desk.fonts import load_fonts
 from ecgdesk.desk.pdf_words import keep_words
-from ecgdesk.desk.report_canvas import Canvas, load_fonts
+from ecgdesk.desk.report_canvas import Canvas
 from ecgdesk.desk.report_painter import fits_true, paint_report, paint_sheet_page
 from ecgdesk.errors import OutputError
 from ecgdesk.exchange.report import Report

@@ -50,10 +50,21 @@ def device_from_key(key: str) -> Device:
         return device_of(Path(address))
     if colon and address and backend in ("sane", "wia", "imagecapture"):
         return Device(backend, address, address)
-    url = url_of(address if backend == "escl" and colon else key)
-    host = url.split("/")[2]
+    if backend in ("escl", "http", "https") and address:
+        url = url_of(address if backend == "escl" else key)
+    else:
+        url = _url_or_nothing(key)
+    host = url.split("/")[2] if url else ""
     if key.endswith(":") or not any(mark in host for mark in ".:["):
         raise ScanUnsupportedError(
             f"“{key}” is no scanner that was found. `ecgdesk scan --list` names them."
         )
     return Device("escl", url, host)
+
+
+def _url_or_nothing(key: str) -> str:
+    # A device's name without its back end (``test:0``) is no address, and was not meant as one.
+    try:
+        return url_of(key)
+    except ScanUnsupportedError:
+        return ""

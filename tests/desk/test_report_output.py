@@ -1,5 +1,7 @@
 """Reports on paper: true millimetres, embedded fonts, text to select, both directions."""
 
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -13,7 +15,8 @@ from pytestqt.qtbot import QtBot
 from ecgdesk.archive.record import Patient
 from ecgdesk.batch import Outcome
 from ecgdesk.desk.batch_painter import PrintableBatch
-from ecgdesk.desk.report_canvas import Canvas, Side, load_fonts
+from ecgdesk.desk.fonts import load_fonts
+from ecgdesk.desk.report_canvas import Canvas, Side
 from ecgdesk.desk.report_output import (
     PageSetup,
     PrintableReport,
@@ -163,6 +166,23 @@ def test_right_to_left_is_mirrored_but_the_trace_is_not(
     assert ends[0][1] > 0
     assert ends[1][0] > 0
     assert ends[1][0] == pytest.approx(ends[0][1], rel=0.05)
+
+
+def test_the_reports_fonts_do_not_change_the_windows() -> None:
+    # In a program of its own: here they may be loaded already.
+    code = """
+import os
+from PySide6.QtGui import QFontInfo
+from PySide6.QtWidgets import QApplication, QLabel
+from ecgdesk.desk.fonts import load_fonts
+app = QApplication([])
+before = QFontInfo(app.font()).family()
+assert load_fonts()
+print(before == QFontInfo(app.font()).family() == QLabel("Read").fontInfo().family())
+os._exit(0)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, timeout=120)
+    assert done.stdout.split() == ["True"], done.stderr
 
 
 def test_arabic_and_hindi_are_written_with_the_programs_own_fonts(qapp: object) -> None:

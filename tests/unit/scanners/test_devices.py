@@ -160,9 +160,17 @@ def test_key_leads_back_to_the_device(tmp_path: Path) -> None:
         assert device_from_key(key).key == key
 
 
-@pytest.mark.parametrize("key", ["nonsense", "", "a b", "sane:"])
+@pytest.mark.parametrize(
+    "key", ["nonsense", "", "a b", "sane:", "test:0", "genesys:libusb:001:004"]
+)
 def test_key_of_nothing(key: str) -> None:
-    with pytest.raises(ScanUnsupportedError):
+    with pytest.raises(ScanUnsupportedError, match=f"“{key}” is no scanner that was found"):
+        device_from_key(key)
+
+
+@pytest.mark.parametrize("key", ["http://h:0", "escl:h:0", "https://a b"])
+def test_address_of_nothing(key: str) -> None:
+    with pytest.raises(ScanUnsupportedError, match="is not the address of a scanner"):
         device_from_key(key)
 
 
