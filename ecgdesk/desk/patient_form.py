@@ -54,7 +54,7 @@ class PatientForm(QWidget):
         words = ("", self.tr("female"), self.tr("male"), self.tr("other"))
         for sex, word in zip(SEXES, words, strict=True):
             self._sex.addItem(word, sex)
-        form = QFormLayout(self)
+        self._form = form = QFormLayout(self)
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(self.tr("Patient's &name"), self._name)
         form.addRow(self.tr("Patient's n&umber"), self._number)
@@ -64,6 +64,11 @@ class PatientForm(QWidget):
         for line in (self._name, self._number, self._born, self._day):
             line.textChanged.connect(self.changed)
         self._sex.currentIndexChanged.connect(self.changed)
+        enlarge_targets(self)
+
+    def add_row(self, words: str, field: QWidget) -> None:
+        """Ask for something else beneath."""
+        self._form.addRow(words, field)
         enlarge_targets(self)
 
     @property

@@ -6,7 +6,6 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QLineEdit,
@@ -54,11 +53,10 @@ class RecordDialog(QDialog):
         self.earlier.setAutoDefault(False)
         self.earlier.clicked.connect(lambda: self.compare_wanted.emit(self._earlier))
         self.earlier.hide()
-        form = QFormLayout()
-        form.addRow(self.tr("&Reviewer"), self.reviewer)
-        form.addRow(self.tr("Re&view"), self.verdict)
-        form.addRow(self.tr("Reading in your &words"), self.own_words)
-        form.addRow(self.tr("N&otes"), self.notes)
+        self.patient.add_row(self.tr("&Reviewer"), self.reviewer)
+        self.patient.add_row(self.tr("Re&view"), self.verdict)
+        self.patient.add_row(self.tr("Reading in your &words"), self.own_words)
+        self.patient.add_row(self.tr("N&otes"), self.notes)
         save = QPushButton(self.tr("&Save"))
         save.setDefault(True)
         save.clicked.connect(self._save)
@@ -75,7 +73,6 @@ class RecordDialog(QDialog):
         self.words.setWordWrap(True)
         column = QVBoxLayout(self)
         column.addWidget(self.patient)
-        column.addLayout(form)
         column.addWidget(self.words)
         column.addLayout(buttons)
         self.resize(460, 0)

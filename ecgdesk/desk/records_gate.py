@@ -22,7 +22,7 @@ from ecgdesk.desk import records_work
 from ecgdesk.desk.messages import Tone, sentence_for
 from ecgdesk.desk.notice import Notice
 from ecgdesk.desk.records import Access, Records
-from ecgdesk.desk.theme import TARGET_HEIGHT
+from ecgdesk.desk.theme import TARGET_HEIGHT, align_labels
 from ecgdesk.errors import EcgdeskError
 
 
@@ -66,6 +66,7 @@ class RecordsGate(QWidget):
         column.addStretch(2)
         records.access_changed.connect(self.show_access)
         records.failed.connect(self._show_error)
+        align_labels(self)
         self.show_access()
 
     def show_access(self) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import (
+    QApplication,
     QDialog,
     QFileDialog,
     QHBoxLayout,
@@ -168,8 +169,9 @@ class RecordsWindow(QDialog):
 
 
 def show_side_by_side(records: Records, now: Side, others: list[Entry], parent: QWidget) -> None:
-    """Show an ECG beside the patient's others."""
-    dialog = CompareDialog(records, now, others, parent)
+    """Show an ECG beside the patient's others, before the dialog that asks for it, if one does."""
+    asking = QApplication.activeModalWidget()
+    dialog = CompareDialog(records, now, others, asking if asking is not None else parent)
     dialog.finished.connect(dialog.deleteLater)
     dialog.show()
 

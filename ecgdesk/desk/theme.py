@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
     QComboBox,
+    QLabel,
     QLineEdit,
     QStyleFactory,
     QWidget,
@@ -87,6 +88,15 @@ def enlarge_targets(form: QWidget) -> None:
         for control in controls:
             if not isinstance(control.parent(), QLineEdit):  # its button to clear it
                 control.setMinimumHeight(TARGET_HEIGHT)
+    align_labels(form)
+
+
+def align_labels(form: QWidget) -> None:
+    """Put the labels of fields beside the middle of their one line; Qt puts them higher."""
+    labels: list[QLabel] = form.findChildren(QLabel)  # type: ignore[assignment]
+    for label in labels:
+        if isinstance(label.buddy(), QLineEdit | QComboBox):
+            label.setMinimumHeight(TARGET_HEIGHT)
 
 
 def use_colours(choice: str) -> None:

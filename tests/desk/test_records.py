@@ -17,7 +17,7 @@ from pytestqt.qtbot import QtBot
 from ecgdesk.archive.key import make_passphrase_key, passphrase_key
 from ecgdesk.archive.record import AGREES, Patient, Record
 from ecgdesk.archive.store import Store, open_archive
-from ecgdesk.desk import records_work
+from ecgdesk.desk import page_work, records_work
 from ecgdesk.desk.beat_marks import say_beats
 from ecgdesk.desk.compare_dialog import CompareDialog
 from ecgdesk.desk.journal_file import KeptEntry
@@ -29,8 +29,11 @@ from ecgdesk.desk.records_window import RecordsWindow
 from ecgdesk.desk.records_work import archive_path
 from ecgdesk.desk.review import Review
 from ecgdesk.desk.worklist import Entry, State
+from ecgdesk.jobs import CancelToken
+from ecgdesk.paper.hand_scale import NOTHING
+from ecgdesk.paper.sources import open_source
 from ecgdesk.settings import ON, RECORD_ALL
-from tests.desk.driving import READ_TIMEOUT_MS, wait_until_all_done, write_png
+from tests.desk.driving import READ_TIMEOUT_MS, two_sheets, wait_until_all_done, write_png
 from tests.unit.archive.made_up import CHEAP, a_record
 
 LEFT = Qt.MouseButton.LeftButton
@@ -335,6 +338,29 @@ def test_a_folder_becomes_records_when_that_is_switched_on(
     assert store.count() == 3  # the page that is shown too, and once
 
 
+def test_both_sheets_of_a_page_become_records_and_each_once(
+    window: MainWindow, qtbot: QtBot, records: Records, tmp_path: Path
+) -> None:
+    window.preferences.set_value(RECORD_ALL, ON)
+    store = switch_on(records, qtbot)
+    path = two_sheets(tmp_path / "two.png")
+    window.start([path])
+    qtbot.waitUntil(lambda: store.count() == 1)
+    window.list_actions.other_sheet.trigger()
+    qtbot.waitUntil(lambda: store.count() == 2)
+    # The program dies, and reads the pages again: both are known.
+    keeper, pages = records.keeper, window.worklist.entries()
+    assert keeper is not None
+    frames = []
+    for entry in pages:
+        with open_source(path) as source:
+            page = source.page(1)
+        made = page_work.read(page, None, NOTHING, entry.origin.taken, CancelToken())
+        kept = keeper.keep(1000 + entry.id, page, made.reading, path.read_bytes(), None)
+        frames.append(kept.summary.quad)
+    assert store.count() == 2 and frames[0] != frames[1]
+
+
 def test_another_language_goes_on_with_the_open_records(
     window: MainWindow, qtbot: QtBot, records: Records, open_and_read: OpenAndRead, photograph: Path
 ) -> None:
@@ -414,6 +440,7 @@ def test_earlier_ecgs_of_the_patient_stand_beside_the_new_one(
     qtbot.waitUntil(dialog.earlier.isVisible)
     qtbot.mouseClick(dialog.earlier, LEFT)
     (compare,) = window.findChildren(CompareDialog)
+    assert compare.parent() is dialog  # else it comes up behind it
     assert [compare.choice.itemText(n) for n in range(compare.choice.count())] == [
         "2025-01-02",
         "2024-01-02",
