@@ -124,16 +124,29 @@ class RecordsWindow(QDialog):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _ask_passphrase(self, target: Path) -> None:
+    def _ask_passphrase(self, target: Path, first: str | None = None) -> None:
+        """Ask twice: nobody could find out what was typed wrongly."""
+        words = self.tr(
+            "A passphrase for the backup. Whoever restores it needs it; it is kept nowhere."
+        )
+        if first is not None:
+            words = QCoreApplication.translate("RecordsGate", "The same again")
+
+        def take(text: str) -> None:
+            if first is None:
+                self._ask_passphrase(target, text)
+            elif text == first:
+                self.back_up(target, text)
+            else:
+                differ = "The two passphrases are not the same. Type them again."
+                said = QCoreApplication.translate("RecordsGate", differ)
+                self.notice.show_text(said, Tone.TROUBLE)
+
         dialog = QInputDialog(self)
         dialog.setWindowTitle(self.tr("Back up to a file"))
-        dialog.setLabelText(
-            self.tr(
-                "A passphrase for the backup. Whoever restores it needs it; it is kept nowhere."
-            )
-        )
+        dialog.setLabelText(words)
         dialog.setTextEchoMode(QLineEdit.EchoMode.Password)
-        dialog.textValueSelected.connect(lambda text: self.back_up(target, text))
+        dialog.textValueSelected.connect(take)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from ecgdesk.archive.key import make_passphrase_key, passphrase_key
@@ -490,6 +490,25 @@ def test_a_backup_opens_on_another_computer(
     records.restore(target, "another long secret")
     wait_for(records, Access.OPEN, qtbot)
     wait_until_found(shown, qtbot, 1)
+
+
+@pytest.mark.parametrize("again", ["another passphrase", "a typo in the passphrase"])
+def test_a_backups_passphrase_is_asked_for_twice(
+    window: MainWindow, qtbot: QtBot, records: Records, tmp_path: Path, again: str
+) -> None:
+    switch_on(records, qtbot)
+    shown = show_records(window, qtbot)
+    target = tmp_path / "stick.ecgbackup"
+    shown._ask_passphrase(target)
+    for text in ("another passphrase", again):
+        (asking,) = [one for one in shown.findChildren(QInputDialog) if one.isVisible()]
+        asking.setTextValue(text)
+        asking.accept()
+    if again == "another passphrase":
+        qtbot.waitUntil(target.exists)
+    else:
+        assert "not the same" in shown.notice.text
+        assert not target.exists()
 
 
 def test_a_damaged_file_is_found_and_the_last_backup_offered(
