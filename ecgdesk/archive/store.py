@@ -214,15 +214,18 @@ class Store:
         with self._lock, sentences(self.path):
             return searching.search(self.connection, query or Query())
 
-    def find_page(self, page: KeptPage) -> str | None:
-        """Return the uuid of a record of this very page: its file's name and every byte."""
+    def find_page(self, page: KeptPage) -> list[str]:
+        """Return the uuids of the records of this very page: its file's name and every byte.
+
+        More than one, the first kept first, where several sheets lie on the page.
+        """
         with self._lock, sentences(self.path):
-            row = self.connection.execute(
+            rows = self.connection.execute(
                 "SELECT uuid FROM picture JOIN record ON record = record.id "
-                "WHERE picture.name = ? AND length(page) = ? AND page = ? ORDER BY record LIMIT 1",
+                "WHERE picture.name = ? AND length(page) = ? AND page = ? ORDER BY record",
                 (page.name, len(page.data), page.data),
-            ).fetchone()
-        return str(row[0]) if row else None
+            ).fetchall()
+        return [str(uuid) for (uuid,) in rows]
 
     def of_patient(self, patient: Patient, *, but: str = "") -> list[Entry]:
         """Return a patient's records, latest ECG first, ``but`` one (the one on the screen)."""

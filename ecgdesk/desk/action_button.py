@@ -34,7 +34,8 @@ class ActionButton(QPushButton):
 
     def _follow(self) -> None:
         action = self._action
-        self.setText(f" {action.text()} ")
+        # Without the menu's letter, which may be another menu's outside of it.
+        self.setText(f" {action.text().replace('&', '')} ")
         self.setAccessibleName(action.text().replace("&", "").rstrip("…"))
         self.setToolTip(action.toolTip())
         self.setEnabled(action.isEnabled())

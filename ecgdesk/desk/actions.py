@@ -133,6 +133,17 @@ def make_fit(parent: QWidget) -> QAction:
     return _action(parent, "fit", _tr("&Whole page"), "Ctrl+0", _tr("Show the whole page"))
 
 
+def make_fit_width(parent: QWidget) -> QAction:
+    """Show the page as wide as the window."""
+    return _action(
+        parent,
+        "fit-width",
+        _tr("Page wi&dth"),
+        "Ctrl+8",
+        _tr("Let the page take the whole width"),
+    )
+
+
 def make_actual_size(parent: QWidget) -> QAction:
     """Show the page's own pixels."""
     return _action(
@@ -190,6 +201,7 @@ class Actions:
     zoom_in: QAction
     zoom_out: QAction
     fit: QAction
+    fit_width: QAction
     actual_size: QAction
     previous: QAction
     next: QAction
@@ -215,6 +227,7 @@ class Actions:
             zoom_in=make_zoom_in(parent),
             zoom_out=make_zoom_out(parent),
             fit=make_fit(parent),
+            fit_width=make_fit_width(parent),
             actual_size=make_actual_size(parent),
             previous=make_previous(parent),
             next=make_next(parent),
@@ -240,6 +253,7 @@ class Actions:
             self.zoom_in,
             self.zoom_out,
             self.fit,
+            self.fit_width,
             self.actual_size,
         )
 

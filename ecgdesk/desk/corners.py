@@ -45,6 +45,12 @@ def edge_middle(corners: Corners, index: int) -> Point:
     return (x0 + x1) / 2, (y0 + y1) / 2
 
 
+def area(corners: Corners) -> float:
+    """Return the area in square page pixels."""
+    pairs = zip(corners, corners[1:] + corners[:1], strict=True)
+    return abs(sum(x0 * y1 - x1 * y0 for (x0, y0), (x1, y1) in pairs)) / 2
+
+
 def nearest_handle(on_screen: Corners, pointer: Point) -> Handle | None:
     """Return the handle to grab, all in screen pixels; a corner in reach wins over an edge."""
     distance, index = min((math.dist(corner, pointer), i) for i, corner in enumerate(on_screen))

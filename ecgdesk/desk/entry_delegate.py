@@ -122,6 +122,8 @@ class EntryDelegate(QStyledItemDelegate):
 
 def _title(entry: Entry) -> str:
     number = entry.origin.number
+    if entry.origin.sheet > 1:
+        return entry.title
     return entry.name if number == 1 else f"{number} · {entry.name}"
 
 

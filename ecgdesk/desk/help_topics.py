@@ -33,6 +33,22 @@ def topics() -> list[tuple[str, str]]:
             ),
         ),
         (
+            _tr("Looking closely"),
+            _tr(
+                "The mouse wheel zooms about the pointer; dragging moves the page, and a "
+                "double-click shows all of it again. Page width and Actual size are in the View "
+                "menu. On the flat sheet, Show the trace draws what was read of each lead."
+            ),
+        ),
+        (
+            _tr("Two ECGs on one page"),
+            _tr(
+                "The larger sheet is read first. Set its corners if need be, then choose Read "
+                "another sheet of this page in the Pages menu: the page is listed once more, with "
+                "a frame for the other sheet. Each is read, corrected and kept by itself."
+            ),
+        ),
+        (
             _tr("Reading the result"),
             _tr(
                 "Each bar is one finding with its probability. The hatched part is the range in "
@@ -69,6 +85,22 @@ def topics() -> list[tuple[str, str]]:
             _tr(
                 "Type a part of its name into the box over the list. The button beside it shows "
                 "only pages in one state or with one finding, and sorts the list."
+            ),
+        ),
+        (
+            _tr("Scanning"),
+            _tr(
+                "Scan takes pages from the glass or the feeder of a scanner and reads them as they "
+                "come. Settings are kept as profiles under names of your own; Alt and a number "
+                "choose one. A folder can be watched too: new files in it are read by themselves."
+            ),
+        ),
+        (
+            _tr("Reports and records"),
+            _tr(
+                "Report prints one page or saves it as a PDF; Summary of all pages makes one "
+                "table. Keep as a record keeps a page with its patient, encrypted on this "
+                "computer. A lost passphrase cannot be replaced by anybody."
             ),
         ),
         (

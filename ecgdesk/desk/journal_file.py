@@ -44,10 +44,11 @@ _SCHEMA = """
 CREATE TABLE IF NOT EXISTS entry (
     session INTEGER, id INTEGER, place INTEGER, path BLOB, page INTEGER, corners TEXT,
     state TEXT, words TEXT, outcome TEXT, review TEXT, first_read TEXT, picture BLOB,
-    by_hand TEXT, PRIMARY KEY (session, id))
+    by_hand TEXT, sheet TEXT, PRIMARY KEY (session, id))
 """
 _COLUMNS = (
-    "id, place, path, page, corners, state, words, outcome, review, first_read, picture, by_hand"
+    "id, place, path, page, corners, state, words, outcome, review, first_read, picture, by_hand, "
+    "sheet"
 )
 
 
@@ -123,7 +124,7 @@ class JournalFile:
         kept anew.
         """
         rows = [self._row_from(entry) for entry in changed]
-        marks = ", ".join("?" * 13)
+        marks = ", ".join("?" * 14)
         with transaction(self._connection, self._path):
             self._connection.executemany(
                 f"INSERT OR REPLACE INTO entry (session, {_COLUMNS}) VALUES ({marks})", rows
@@ -179,6 +180,7 @@ class JournalFile:
             json.dumps(entry.corners) if entry.corners else None,
             *whole,
             json.dumps(asdict(entry.by_hand)) if entry.by_hand != NOTHING else None,
+            json.dumps([entry.origin.sheet, entry.origin.taken]) if entry.origin.taken else None,
         )
 
 
@@ -207,20 +209,24 @@ def _prepared(connection: apsw.Connection, path: Path) -> apsw.Connection:
         make_durable(connection)
         connection.execute(_SCHEMA)
         columns = connection.execute("SELECT name FROM pragma_table_info('entry')").fetchall()
-        if ("by_hand",) not in columns:  # a journal that an earlier version left
-            connection.execute("ALTER TABLE entry ADD COLUMN by_hand TEXT")
+        for name in ("by_hand", "sheet"):
+            if (name,) not in columns:  # a journal that an earlier version left
+                connection.execute(f"ALTER TABLE entry ADD COLUMN {name} TEXT")
         connection.execute("BEGIN IMMEDIATE; COMMIT")
     return connection
 
 
 def _entry_from(row: Sequence[Any]) -> KeptEntry:
     entry_id, place, path, page, corners, state, words, outcome, review, first, *rest = row
-    picture, by_hand = rest
+    picture, by_hand, others = rest
     pasted = None
     if picture is not None:
         pasted = QImage()
         pasted.loadFromData(picture)
-    origin = Origin(Path(os.fsdecode(path)) if path is not None else None, page, pasted)
+    sheet, taken = json.loads(others or "[1, []]")
+    frames = tuple(_corners_of(frame) for frame in taken)
+    file = Path(os.fsdecode(path)) if path is not None else None
+    origin = Origin(file, page, pasted, sheet=sheet, taken=frames)
     made = _outcome_from(outcome)
     if made is None and state not in ("failed", "waiting"):
         state = "waiting"
@@ -283,8 +289,10 @@ def _review_from(text: str | None) -> Review | None:
 
 def _corners_from(text: str | None) -> Corners | None:
     kept = json.loads(text or "null")
-    if kept is None:
-        return None
+    return None if kept is None else _corners_of(kept)
+
+
+def _corners_of(kept: list[list[float]]) -> Corners:
     a, b, c, d = ((float(x), float(y)) for x, y in kept)
     return (a, b, c, d)
 

@@ -19,6 +19,7 @@ class ListActions:
     filter: QAction
     read_again: QAction
     retry_failed: QAction
+    other_sheet: QAction
     remove: QAction
     cancel: QAction
     resume: QAction
@@ -47,6 +48,13 @@ class ListActions:
                 _tr("Read &failed pages again"),
                 "Shift+F5",
                 _tr("Read only the pages that failed again"),
+            ),
+            other_sheet=command(
+                parent,
+                "other-sheet",
+                _tr("Read another s&heet of this page"),
+                "Ctrl+D",
+                _tr("Two ECGs on one page: list it again, with a frame for the other"),
             ),
             remove=command(
                 parent,

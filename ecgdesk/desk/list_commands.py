@@ -8,10 +8,15 @@ from PySide6.QtWidgets import QFileDialog
 
 from ecgdesk.desk import page_work
 from ecgdesk.desk.background_reader import Phase
+from ecgdesk.desk.corners import area
 from ecgdesk.desk.worklist import Entry, State
 
 if TYPE_CHECKING:
     from ecgdesk.desk.main_window import MainWindow
+
+
+WHOLE = 0.8
+"""A frame of more than this share of its page leaves no room for another sheet."""
 
 
 class ListCommands(QObject):
@@ -28,6 +33,7 @@ class ListCommands(QObject):
         actions.remove.triggered.connect(self._remove)
         actions.read_again.triggered.connect(lambda: self._read_again(dock.selected()))
         actions.retry_failed.triggered.connect(self._retry_failed)
+        actions.other_sheet.triggered.connect(self._list_other_sheet)
         actions.cancel.triggered.connect(background.cancel)
         actions.resume.triggered.connect(background.resume)
         actions.save_table.triggered.connect(self._ask_table)
@@ -61,6 +67,8 @@ class ListCommands(QObject):
             action.setEnabled(selected)
         for action in (self._actions.find, self._actions.filter, self._actions.save_table):
             action.setEnabled(any_entries)
+        shown = self._open_page.entry
+        self._actions.other_sheet.setEnabled(shown is not None and shown.frame is not None)
         self._actions.retry_failed.setEnabled(self._worklist.count(State.FAILED) > 0)
 
     def _find(self) -> None:
@@ -75,6 +83,26 @@ class ListCommands(QObject):
         self._worklist.remove(entry.id for entry in entries)
         if following is not None:
             self._dock.choose(following.id)
+
+    def _list_other_sheet(self) -> None:
+        """Two ECGs lie on the page that is open: list it once more, for the other."""
+        entry = self._open_page.entry
+        size = self._open_page.size
+        if entry is None or entry.frame is None or size is None:
+            return
+        if area(entry.frame) > WHOLE * size[0] * size[1]:
+            self._window.messages.advise(
+                "sheet",
+                self.tr(
+                    "The frame takes in the whole page. Draw its corners to one of the ECGs first, "
+                    "then choose this again for the other one."
+                ),
+            )
+            return
+        self._window.messages.withdraw("sheet")
+        added = self._worklist.add_sheet(entry.id)
+        if added is not None:
+            self._dock.choose(added)
 
     def _retry_failed(self) -> None:
         self._read_again([e for e in self._worklist.entries() if e.state is State.FAILED])

@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         a.zoom_in.triggered.connect(lambda: viewer.canvas.zoom_in())
         a.zoom_out.triggered.connect(lambda: viewer.canvas.zoom_out())
         a.fit.triggered.connect(lambda: viewer.canvas.fit())
+        a.fit_width.triggered.connect(lambda: viewer.canvas.fit_width())
         a.actual_size.triggered.connect(lambda: viewer.canvas.show_actual_size())
         a.previous.triggered.connect(partial(self.dock.step, -1))
         a.next.triggered.connect(partial(self.dock.step, 1))

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QToolBar, QToolButton
+from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
 
 from ecgdesk.desk import intake, theme
 
@@ -37,7 +37,7 @@ def fill_menus(window: "MainWindow") -> None:
     listed.addSeparator()
     listed.addActions([pages.find, pages.filter])
     listed.addSeparator()
-    listed.addActions([pages.read_again, pages.retry_failed, pages.remove])
+    listed.addActions([pages.read_again, pages.retry_failed, pages.other_sheet, pages.remove])
     listed.addSeparator()
     listed.addActions([pages.cancel, pages.resume])
     view = bar.addMenu(_tr("&View"))
@@ -47,11 +47,36 @@ def fill_menus(window: "MainWindow") -> None:
     view.addAction(sheet.beats.by_hand)
     view.addMenu(window.paper_by_hand.menu)
     view.addSeparator()
-    view.addActions([a.zoom_in, a.zoom_out, a.fit, a.actual_size])
+    view.addActions([a.zoom_in, a.zoom_out, a.fit, a.fit_width, a.actual_size])
     view.addSeparator()
     view.addMenu(window.pack_choice.menu)
     more = window.program_actions
     bar.addMenu(_tr("&Help")).addActions([more.help, more.keyboard, a.about])
+    tell_apart(bar.actions())
+
+
+def tell_apart(entries: list[QAction]) -> None:
+    """Give each entry of a menu, and of the menus in it, a letter that no other has.
+
+    A letter that stands for two entries opens neither. Languages that give no letters get none.
+    """
+    taken: set[str] = set()
+    for entry in entries:
+        inner, words = entry.menu(), entry.text()
+        if isinstance(inner, QMenu):
+            tell_apart(inner.actions())
+        if "&" not in words:
+            continue
+        plain = words.replace("&", "")
+        starts = [place for place in range(len(plain)) if place == 0 or plain[place - 1] == " "]
+        for place in (words.index("&"), *starts, *range(len(plain))):
+            letter = plain[place].casefold()
+            if letter.isalpha() and letter not in taken:
+                taken.add(letter)
+                entry.setText(f"{plain[:place]}&{plain[place:]}")
+                break
+        else:
+            entry.setText(plain)
 
 
 def fill_toolbar(window: "MainWindow") -> None:

@@ -52,6 +52,11 @@ class OpenPage(QObject):
         return self._loaded is not None
 
     @property
+    def size(self) -> tuple[int, int] | None:
+        """Width and height of its pixels, once they are there."""
+        return (self._loaded.page.width, self._loaded.page.height) if self._loaded else None
+
+    @property
     def is_working(self) -> bool:
         """Whether the person waits for it: it is being opened or read."""
         return self._tasks.is_busy("open page") or self._tasks.is_busy("read page")
@@ -140,7 +145,7 @@ class OpenPage(QObject):
         self.reading_started.emit()
         self._tasks.run(
             "read page",
-            partial(page_work.read, loaded.page, entry.corners, entry.by_hand),
+            partial(page_work.read, loaded.page, entry.corners, entry.by_hand, entry.origin.taken),
             partial(self._take_reading, entry),
             partial(self._fail, entry),
         )

@@ -4,7 +4,8 @@ Own-painted: a view is a scale, a shift and quarter turns, and the picture bring
 so a 12-megapixel page costs no more to paint than the canvas has pixels.
 """
 
-from typing import Protocol
+from collections.abc import Callable
+from typing import Protocol, TypeAlias
 
 from PySide6.QtCore import QEvent, QPointF, QSizeF, Qt, Signal
 from PySide6.QtGui import (
@@ -25,10 +26,13 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 
 from ecgdesk.desk.picture import Picture
-from ecgdesk.desk.view import View, fitted
+from ecgdesk.desk.view import View, fitted, fitted_across
 
 ZOOM_STEP = 1.25
 PAN_STEP = 60.0
+
+Fitting: TypeAlias = Callable[[QSizeF, QSizeF, int], View]
+"""How a picture of a size is laid into a canvas, turned by quarters."""
 
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
 
@@ -68,7 +72,7 @@ class PageCanvas(QWidget):
         self._picture: Picture | None = None
         self._view = View()
         self._turns = 0
-        self._fit = True
+        self._fitting: Fitting | None = fitted
         self._overlay: Overlay | None = None
         self._taken = False
         self._pan_from: QPointF | None = None
@@ -113,16 +117,23 @@ class PageCanvas(QWidget):
 
     def fit(self) -> None:
         """Show the whole picture, also after the window changes its size."""
-        self._fit = True
+        self._fit_by(fitted)
+
+    def fit_width(self) -> None:
+        """Let the picture take the canvas's width, also after the window changes its size."""
+        self._fit_by(fitted_across)
+
+    def _fit_by(self, fitting: Fitting) -> None:
+        self._fitting = fitting
         if self._picture:
-            self._set_view(fitted(QSizeF(self._picture.size), QSizeF(self.size()), self._turns))
+            self._set_view(fitting(QSizeF(self._picture.size), QSizeF(self.size()), self._turns))
 
     def zoom(self, factor: float, about: QPointF | None = None) -> None:
         """Zoom about a point of the canvas, or its middle."""
         if not self._picture:
             return
         smallest = fitted(QSizeF(self._picture.size), QSizeF(self.size()), self._turns).scale / 2
-        self._fit = False
+        self._fitting = None
         about = about or QPointF(self.width() / 2, self.height() / 2)
         self._set_view(self._view.zoomed(factor, about, smallest=smallest))
 
@@ -141,7 +152,7 @@ class PageCanvas(QWidget):
     def pan(self, dx: float, dy: float) -> None:
         """Shift the picture by canvas pixels."""
         if self._picture:
-            self._fit = False
+            self._fitting = None
             self._set_view(self._view.panned(dx, dy))
 
     def _set_view(self, view: View) -> None:
@@ -285,8 +296,8 @@ class PageCanvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep a fitted page fitted, and any other in sight."""
-        if self._fit:
-            self.fit()
+        if self._fitting:
+            self._fit_by(self._fitting)
         else:
             self._set_view(self._view)
 

@@ -47,13 +47,21 @@ PASTED = Path("pasted page")
 class Origin:
     """Where a page comes from: a file and the page's number in it, or a picture without a file.
 
-    ``title`` names such a picture; without one it was pasted.
+    ``title`` names such a picture; without one it was pasted. ``sheet`` counts the sheets on one
+    page, and ``taken`` are the frames of those that are read already.
     """
 
     path: Path | None
     number: int = 1
     pasted: QImage | None = None
     title: str = ""
+    sheet: int = 1
+    taken: tuple[Corners, ...] = ()
+
+    def is_page_of(self, other: "Origin") -> bool:
+        """Whether another sheet of the same page comes from ``other``."""
+        same_file = (self.path, self.number) == (other.path, other.number)
+        return same_file and self.pasted is other.pasted
 
 
 def original_bytes(origin: Origin) -> bytes | None:
@@ -128,9 +136,18 @@ def load(origin: Origin, token: CancelToken) -> LoadedPage:
     )
 
 
-def read(page: "Page", corners: Corners | None, by_hand: ByHand, token: CancelToken) -> MadeReading:
-    """Read a page, within the person's corners and by what the person said of the paper."""
-    reading = _read(page, corners, by_hand)
+def read(
+    page: "Page",
+    corners: Corners | None,
+    by_hand: ByHand,
+    taken: tuple[Corners, ...],
+    token: CancelToken,
+) -> MadeReading:
+    """Read a page, within the person's corners and by what the person said of the paper.
+
+    Without corners, the sheet is looked for beside those that are ``taken``.
+    """
+    reading = _read(page, corners, by_hand, taken)
     a, b, c, d = ((float(x), float(y)) for x, y in reading.quad.as_list())
     sheet_picture = picture_from(reading.sheet.pixels) if reading.sheet else None
     summary = replace(summarise(reading), outcome=_outcome(page, reading))
@@ -152,7 +169,7 @@ def read_behind(
     thumbnail = thumbnail_from(page.pixels, THUMBNAIL_SIDE)
     token.check()
     try:
-        reading = _read(page, corners, by_hand)
+        reading = _read(page, corners, by_hand, origin.taken)
     except EcgdeskError as error:
         return Summary("failed", error.text, thumbnail, page_count)
     if keep:
@@ -266,10 +283,15 @@ def _outcome(page: "Page", reading: "Reading") -> "Outcome":
     return Outcome.of_reading(page.path or PASTED, page.number, reading)
 
 
-def _read(page: "Page", corners: Corners | None, by_hand: ByHand) -> "Reading":
+def _read(
+    page: "Page", corners: Corners | None, by_hand: ByHand, taken: tuple[Corners, ...]
+) -> "Reading":
+    from ecgdesk.paper.other_sheet import hide_sheets
     from ecgdesk.paper.quad import Quad
     from ecgdesk.reading import read_page
 
+    if taken and corners is None:
+        page = hide_sheets(page, [Quad.from_points(frame) for frame in taken])
     return read_page(page, _pack(), Quad.from_points(corners) if corners else None, by_hand)
 
 

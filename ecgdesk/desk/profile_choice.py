@@ -1,15 +1,24 @@
 """Scan settings under names that the person gives them."""
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from functools import partial
+
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QPushButton, QWidget
 
 from ecgdesk.desk.scan_memory import Profile, ScanMemory
 from ecgdesk.desk.theme import TARGET_HEIGHT
 from ecgdesk.scanners.base import ScanSettings
 
+KEYS = 9
+"""The first so many profiles have a key each: Alt and their number."""
+
 
 class ProfileChoice(QWidget):
-    """Emits ``profile_chosen`` with its settings. Shows no name while the settings are none's."""
+    """Emits ``profile_chosen`` with its settings. Shows no name while the settings are none's.
+
+    Alt and a number choose one by the keyboard, anywhere in the dialog.
+    """
 
     profile_chosen = Signal(object)  # ScanSettings
 
@@ -21,7 +30,12 @@ class ProfileChoice(QWidget):
         self._combo.setMinimumHeight(TARGET_HEIGHT)
         self._combo.setPlaceholderText(self.tr("Settings of your own"))
         self._combo.setAccessibleName(self.tr("Profile"))
+        self._combo.setToolTip(self.tr("Alt+1 to Alt+9 choose one of the first nine profiles"))
         self._combo.activated.connect(self._take)
+        for number in range(1, KEYS + 1):
+            key = QShortcut(QKeySequence(f"Alt+{number}"), self)
+            key.setContext(Qt.ShortcutContext.WindowShortcut)
+            key.activated.connect(partial(self.choose, number))
         self._save = QPushButton(self.tr("Sa&ve as…"))
         self._save.setToolTip(self.tr("Keep these settings, region included, under a name"))
         self._save.clicked.connect(self._ask_name)
@@ -40,6 +54,12 @@ class ProfileChoice(QWidget):
         """Name the profile that these settings are, if they are one."""
         self._settings = settings
         self._fill()
+
+    def choose(self, number: int) -> None:
+        """Take the profile of a key, counted from 1 as they are listed."""
+        if self.isEnabled() and number <= self._combo.count():
+            self._combo.setCurrentIndex(number - 1)
+            self._take()
 
     def save(self, name: str) -> None:
         """Keep the settings shown under a name."""

@@ -8,6 +8,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+
 from ecgdesk import __version__, places
 from ecgdesk.archive import backup as backups
 from ecgdesk.archive.key import (
@@ -30,6 +32,9 @@ if TYPE_CHECKING:
 
 BACKUP_HOURS = 20
 """A backup is made when the last one is that old and something was changed since."""
+
+SAME_SHEET = 0.4
+"""The middles of two frames of one sheet lie nearer than this, in sides of a square as large."""
 
 
 def archive_path() -> Path:
@@ -119,10 +124,10 @@ class Keeper:
             known = self._records.get(entry_id)
             if known is None:
                 record = make_record(page, reading, original)
-                there = self.store.find_page(record.page) if details is None else None
+                there = self._same_sheet(record) if details is None else None
                 record = details.put_into(record) if details else record
                 if there is not None:
-                    record = self.store.glance(there)
+                    record = there
                 else:
                     self.store.add(record, who=self.who)
             else:
@@ -138,6 +143,16 @@ class Keeper:
                 record = self.store.change(record, who=self.who)
             self._records[entry_id] = _light(record)
             return record
+
+    def _same_sheet(self, record: Record) -> Record | None:
+        """Return what is kept of this page already, and not of another sheet on it."""
+        for uuid in self.store.find_page(record.page):
+            kept = self.store.glance(uuid)
+            ours, theirs = record.summary.as_quad, kept.summary.as_quad
+            apart = np.linalg.norm(ours.corners.mean(axis=0) - theirs.corners.mean(axis=0))
+            if apart < SAME_SHEET * abs(theirs.area()) ** 0.5:
+                return kept
+        return None
 
     def change(self, record: Record) -> Record:
         """Write what a person changed of a record."""

@@ -51,7 +51,7 @@ class ReviewBox(QWidget):
         self._first_said = QuietLabel()
         self.agree = _button(self.tr("I &agree"))
         self.correct = _button(self.tr("&Correct…"))
-        self.change = _button(self.tr("C&hange my reading"))
+        self.change = _button(self.tr("Chan&ge my reading"))
         self.form = _Form()
         self._lay_out()
         self.agree.clicked.connect(self._agree)

@@ -76,6 +76,10 @@ def _page_rows() -> list[tuple[str, list[Row]]]:
                 (_tr("Zoom about the pointer"), _tr("Mouse wheel")),
             ],
         ),
+        (
+            _tr("In the scan window"),
+            [(_tr("Choose one of the first nine profiles"), "Alt+1 … Alt+9")],
+        ),
         (_tr("Everywhere"), [(_tr("Go to the next control, or back"), f"{tab}, Shift+{tab}")]),
     ]
 

@@ -64,17 +64,31 @@ class View:
 
 def fitted(picture: QSizeF, canvas: QSizeF, turns: int) -> View:
     """Show the whole picture in the middle of the canvas, never larger than two to one."""
-    sideways = turns % 2 == 1
-    width, height = picture.width(), picture.height()
-    across, down = (height, width) if sideways else (width, height)
+    across, down = _lying(picture, turns)
     scale = min(
-        (canvas.width() - 2 * FIT_MARGIN) / max(across, 1.0),
-        (canvas.height() - 2 * FIT_MARGIN) / max(down, 1.0),
-        2.0,
+        (canvas.width() - 2 * FIT_MARGIN) / across, (canvas.height() - 2 * FIT_MARGIN) / down, 2.0
     )
-    scale = max(scale, 1e-3)
+    return _in_the_middle(picture, canvas, max(scale, 1e-3), turns)
+
+
+def fitted_across(picture: QSizeF, canvas: QSizeF, turns: int) -> View:
+    """Let the picture take the canvas's width; of one that is higher, the top is in sight."""
+    across, _ = _lying(picture, turns)
+    scale = (canvas.width() - 2 * FIT_MARGIN) / across
+    view = _in_the_middle(picture, canvas, min(max(scale, 1e-3), LARGEST_SCALE), turns)
+    top = view.transform().mapRect(QRectF(0, 0, picture.width(), picture.height())).top()
+    return view.panned(0.0, max(0.0, FIT_MARGIN - top))
+
+
+def _lying(picture: QSizeF, turns: int) -> tuple[float, float]:
+    """Width and height of a picture after quarter turns."""
+    sides = max(picture.width(), 1.0), max(picture.height(), 1.0)
+    return (sides[1], sides[0]) if turns % 2 else sides
+
+
+def _in_the_middle(picture: QSizeF, canvas: QSizeF, scale: float, turns: int) -> View:
     view = View(scale=scale, turns=turns % 4)
-    lies = view.transform().mapRect(QRectF(0, 0, width, height))
+    lies = view.transform().mapRect(QRectF(0, 0, picture.width(), picture.height()))
     middle = lies.center()
     return view.panned(canvas.width() / 2 - middle.x(), canvas.height() / 2 - middle.y())
 

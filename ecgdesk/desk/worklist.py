@@ -5,7 +5,7 @@ The model is what is true; ``worklist_dock`` draws it.
 
 import os
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -105,11 +105,23 @@ class Entry:
 
     @property
     def title(self) -> str:
-        """Its name, with the page's number after the first page of a file."""
-        if self.origin.number == 1:
-            return self.name
-        words = QCoreApplication.translate("Worklist", "{name}, page {number}")
-        return words.format(name=self.name, number=self.origin.number)
+        """Its name, with the numbers of the page and of the sheet on it where they are not 1."""
+        title = self.name
+        if self.origin.number != 1:
+            words = QCoreApplication.translate("Worklist", "{name}, page {number}")
+            title = words.format(name=title, number=self.origin.number)
+        if self.origin.sheet != 1:
+            words = QCoreApplication.translate("Worklist", "{name}, sheet {number}")
+            title = words.format(name=title, number=self.origin.sheet)
+        return title
+
+    @property
+    def frame(self) -> Corners | None:
+        """The corners that it was read within, last; None before that."""
+        if self.corners or self.proposed or not (self.outcome and self.outcome.quad):
+            return self.corners or self.proposed
+        a, b, c, d = self.outcome.quad
+        return (a, b, c, d)
 
 
 class Worklist(QAbstractListModel):
@@ -122,7 +134,7 @@ class Worklist(QAbstractListModel):
         super().__init__(parent)
         self._entries: list[Entry] = []
         self._rows: dict[int, int] = {}
-        self._known: dict[tuple[Path | None, int], int] = {}
+        self._known: dict[tuple[Path | None, int, int], int] = {}
         self._last_id = 0
         self._first_read_wanted = False
 
@@ -202,7 +214,7 @@ class Worklist(QAbstractListModel):
         self._entries[first:first] = entries
         self._count_rows(first)
         for entry in entries:
-            self._known[entry.origin.path, entry.origin.number] = entry.id
+            self._known[_place_of(entry.origin)] = entry.id
         self.endInsertRows()
 
     def remove(self, ids: Iterable[int]) -> None:
@@ -220,7 +232,7 @@ class Worklist(QAbstractListModel):
                 self.beginRemoveRows(QModelIndex(), first, last)
             for entry in self._entries[first : last + 1]:
                 del self._rows[entry.id]
-                self._known.pop((entry.origin.path, entry.origin.number), None)
+                self._known.pop(_place_of(entry.origin), None)
             del self._entries[first : last + 1]
             if not many:
                 self._count_rows(first)
@@ -234,8 +246,8 @@ class Worklist(QAbstractListModel):
         return list(self._entries)
 
     def find(self, origin: Origin) -> int | None:
-        """Return the id of the entry that already shows this page of a file."""
-        return self._known.get((origin.path, origin.number)) if origin.path else None
+        """Return the id of the entry that already shows this sheet of a page of a file."""
+        return self._known.get(_place_of(origin)) if origin.path else None
 
     def next_waiting(self) -> Entry | None:
         """Return the first entry that nobody has read yet."""
@@ -311,11 +323,24 @@ class Worklist(QAbstractListModel):
     def list_pages(self, entry_id: int, page_count: int) -> None:
         """List the pages after the first of a file, once."""
         entry = self.entry(entry_id)
-        if entry is None or entry.origin.number != 1 or page_count < 2:
+        if entry is None or page_count < 2 or entry.origin.number != 1 or entry.origin.sheet != 1:
             return
         path = entry.origin.path
         if self.find(Origin(path, 2)) is None:
             self.add([Origin(path, number) for number in range(2, page_count + 1)], after=entry_id)
+
+    def add_sheet(self, entry_id: int) -> int | None:
+        """List a page once more, for another sheet on it; None while its first has no frame yet."""
+        entry = self.entry(entry_id)
+        if entry is None or entry.frame is None:
+            return None
+        sheets = [one for one in self._entries if one.origin.is_page_of(entry.origin)]
+        taken = tuple(one.frame for one in sheets if one.frame is not None)
+        number = max(one.origin.sheet for one in sheets) + 1
+        added = self.new_entry(replace(entry.origin, sheet=number, taken=taken))
+        added.thumbnail, added.name_hidden = entry.thumbnail, entry.name_hidden
+        self.insert([added], after=sheets[-1].id)
+        return added.id
 
     def _changed(self, entry_id: int) -> None:
         index = self.index(self._rows[entry_id])
@@ -324,6 +349,10 @@ class Worklist(QAbstractListModel):
     def _count_rows(self, first: int) -> None:
         for row in range(first, len(self._entries)):
             self._rows[self._entries[row].id] = row
+
+
+def _place_of(origin: Origin) -> tuple[Path | None, int, int]:
+    return origin.path, origin.number, origin.sheet
 
 
 def _calls(outcome: "Outcome | None") -> list[tuple[str, str]]:

@@ -103,7 +103,11 @@ class WorklistDock(QDockWidget):
         """Return the selected entries, from the top."""
         # As ranges: all pages chosen at once are one of them.
         ranges = self.view.selectionModel().selection()
-        rows = sorted(row for one in ranges for row in range(one.top(), one.bottom() + 1))
+        rows = sorted(
+            row
+            for one in ranges  # type: ignore[attr-defined]  # The stubs are wrong.
+            for row in range(one.top(), one.bottom() + 1)
+        )
         return [self.shown.entry_at(row) for row in rows]
 
     def next_unselected(self) -> Entry | None:

@@ -188,6 +188,14 @@
       <translation>إظهار الصفحة كلها</translation>
     </message>
     <message>
+      <source>Page wi&amp;dth</source>
+      <translation>عرض الصفحة</translation>
+    </message>
+    <message>
+      <source>Let the page take the whole width</source>
+      <translation>إظهار الصفحة بكامل العرض</translation>
+    </message>
+    <message>
       <source>Act&amp;ual size</source>
       <translation>الحجم الفعلي</translation>
     </message>
@@ -266,6 +274,14 @@
     <message>
       <source>Read only the pages that failed again</source>
       <translation>قراءة الصفحات التي فشلت فقط من جديد</translation>
+    </message>
+    <message>
+      <source>Read another s&amp;heet of this page</source>
+      <translation>قراءة ورقة أخرى من هذه الصفحة</translation>
+    </message>
+    <message>
+      <source>Two ECGs on one page: list it again, with a frame for the other</source>
+      <translation>تخطيطان على صفحة واحدة: إدراجها مرة أخرى مع إطار للآخر</translation>
     </message>
     <message>
       <source>Remove from the &amp;list</source>
@@ -516,6 +532,22 @@
       <translation>يقترح البرنامج الزوايا الأربع. اسحب زاوية، أو المقبض في وسط أحد الأضلاع، حتى يقع الإطار على حافة الورقة؛ وتُظهر عدسةٌ مكبِّرة الموضع. بلوحة المفاتيح: يختار Tab زاوية وتحرّكها الأسهم. تُقرأ الصفحة من جديد فورًا. والصفحة المائلة على جانبها تُدار بأرباع دورات.</translation>
     </message>
     <message>
+      <source>Looking closely</source>
+      <translation>النظر عن قرب</translation>
+    </message>
+    <message>
+      <source>The mouse wheel zooms about the pointer; dragging moves the page, and a double-click shows all of it again. Page width and Actual size are in the View menu. On the flat sheet, Show the trace draws what was read of each lead.</source>
+      <translation>تكبّر عجلة الفأرة حول المؤشر، والسحب يحرّك الصفحة، والنقر المزدوج يُظهرها كاملة من جديد. «عرض الصفحة» و«الحجم الفعلي» في قائمة «عرض». وعلى الورقة المسطّحة يرسم «إظهار التخطيط المقروء» ما قُرئ من كل اتجاه.</translation>
+    </message>
+    <message>
+      <source>Two ECGs on one page</source>
+      <translation>تخطيطان على صفحة واحدة</translation>
+    </message>
+    <message>
+      <source>The larger sheet is read first. Set its corners if need be, then choose Read another sheet of this page in the Pages menu: the page is listed once more, with a frame for the other sheet. Each is read, corrected and kept by itself.</source>
+      <translation>تُقرأ الورقة الكبرى أولًا. صحّح زواياها إن لزم، ثم اختر «قراءة ورقة أخرى من هذه الصفحة» في قائمة «الصفحات»: تُدرج الصفحة مرة أخرى مع إطار للورقة الأخرى. وكل منهما تُقرأ وتُصحّح وتُحفظ وحدها.</translation>
+    </message>
+    <message>
       <source>Reading the result</source>
       <translation>فهم النتيجة</translation>
     </message>
@@ -554,6 +586,22 @@
     <message>
       <source>Type a part of its name into the box over the list. The button beside it shows only pages in one state or with one finding, and sorts the list.</source>
       <translation>اكتب جزءًا من اسمها في الخانة فوق القائمة. الزر بجانبها يُظهر الصفحات في حالة معينة أو ذات موجودة معينة فقط، ويرتّب القائمة.</translation>
+    </message>
+    <message>
+      <source>Scanning</source>
+      <translation>المسح الضوئي</translation>
+    </message>
+    <message>
+      <source>Scan takes pages from the glass or the feeder of a scanner and reads them as they come. Settings are kept as profiles under names of your own; Alt and a number choose one. A folder can be watched too: new files in it are read by themselves.</source>
+      <translation>يأخذ المسح الضوئي الصفحات من زجاج الماسح أو من ملقّمه ويقرؤها كلما وصلت. تُحفظ الإعدادات كملفات إعدادات بأسماء تختارها، ويُختار واحد منها بالمفتاح Alt مع رقم. ويمكن أيضًا مراقبة مجلد: فتُقرأ ملفاته الجديدة تلقائيًا.</translation>
+    </message>
+    <message>
+      <source>Reports and records</source>
+      <translation>التقارير والسجلات</translation>
+    </message>
+    <message>
+      <source>Report prints one page or saves it as a PDF; Summary of all pages makes one table. Keep as a record keeps a page with its patient, encrypted on this computer. A lost passphrase cannot be replaced by anybody.</source>
+      <translation>يطبع التقرير صفحة واحدة أو يحفظها ملف PDF، ويجمع ملخص كل الصفحات جدولًا واحدًا. ويحفظ «حفظ كسجل» الصفحة مع مريضها مشفّرةً على هذا الحاسوب. ولا يستطيع أحد استبدال عبارة مرور مفقودة.</translation>
     </message>
     <message>
       <source>After a crash</source>
@@ -673,6 +721,14 @@
       <translation>عجلة الفأرة</translation>
     </message>
     <message>
+      <source>In the scan window</source>
+      <translation>في نافذة المسح الضوئي</translation>
+    </message>
+    <message>
+      <source>Choose one of the first nine profiles</source>
+      <translation>اختيار أحد ملفات الإعدادات التسعة الأولى</translation>
+    </message>
+    <message>
       <source>Everywhere</source>
       <translation>في كل مكان</translation>
     </message>
@@ -686,6 +742,10 @@
     <message>
       <source>{n} pages written to {name}</source>
       <translation>كُتبت {n} من الصفحات في {name}</translation>
+    </message>
+    <message>
+      <source>The frame takes in the whole page. Draw its corners to one of the ECGs first, then choose this again for the other one.</source>
+      <translation>يشمل الإطار الصفحة كلها. اسحب زواياه أولًا إلى أحد التخطيطين، ثم اختر هذا مرة أخرى للآخر.</translation>
     </message>
     <message>
       <source>Save table</source>
@@ -1196,6 +1256,10 @@
     <message>
       <source>Profile</source>
       <translation>ملف إعدادات</translation>
+    </message>
+    <message>
+      <source>Alt+1 to Alt+9 choose one of the first nine profiles</source>
+      <translation>تختار المفاتيح من Alt+1 إلى Alt+9 أحد ملفات الإعدادات التسعة الأولى</translation>
     </message>
     <message>
       <source>Sa&amp;ve as…</source>
@@ -2152,7 +2216,7 @@ Licence: Apache 2.0.</source>
       <translation>تصحيح…</translation>
     </message>
     <message>
-      <source>C&amp;hange my reading</source>
+      <source>Chan&amp;ge my reading</source>
       <translation>تغيير قراءتي</translation>
     </message>
     <message>
@@ -3339,6 +3403,10 @@ Drop files or folders anywhere in this window, or choose them:</source>
     <message>
       <source>{name}, page {number}</source>
       <translation>{name}، الصفحة {number}</translation>
+    </message>
+    <message>
+      <source>{name}, sheet {number}</source>
+      <translation>{name}، الورقة {number}</translation>
     </message>
   </context>
   <context>

@@ -43,7 +43,7 @@
     </message>
     <message>
       <source>&amp;Back</source>
-      <translation>&amp;Volver</translation>
+      <translation>V&amp;olver</translation>
     </message>
     <message>
       <source>&amp;Show the program's reading</source>
@@ -188,6 +188,14 @@
       <translation>Mostrar toda la página</translation>
     </message>
     <message>
+      <source>Page wi&amp;dth</source>
+      <translation>Anc&amp;ho de la página</translation>
+    </message>
+    <message>
+      <source>Let the page take the whole width</source>
+      <translation>Mostrar la página a todo el ancho</translation>
+    </message>
+    <message>
       <source>Act&amp;ual size</source>
       <translation>Tamaño &amp;real</translation>
     </message>
@@ -266,6 +274,14 @@
     <message>
       <source>Read only the pages that failed again</source>
       <translation>Leer de nuevo solo las páginas que fallaron</translation>
+    </message>
+    <message>
+      <source>Read another s&amp;heet of this page</source>
+      <translation>Leer otra &amp;hoja de esta página</translation>
+    </message>
+    <message>
+      <source>Two ECGs on one page: list it again, with a frame for the other</source>
+      <translation>Dos ECG en una página: incluirla otra vez en la lista, con un marco para el otro</translation>
     </message>
     <message>
       <source>Remove from the &amp;list</source>
@@ -516,6 +532,22 @@
       <translation>El programa propone las cuatro esquinas. Arrastre una esquina, o el asa en medio de un lado, hasta que el marco quede sobre el borde del papel; una lupa muestra el lugar. Con el teclado: Tab elige una esquina, las flechas la mueven. La página se lee de nuevo enseguida. Una página de lado se gira por cuartos de vuelta.</translation>
     </message>
     <message>
+      <source>Looking closely</source>
+      <translation>Mirar de cerca</translation>
+    </message>
+    <message>
+      <source>The mouse wheel zooms about the pointer; dragging moves the page, and a double-click shows all of it again. Page width and Actual size are in the View menu. On the flat sheet, Show the trace draws what was read of each lead.</source>
+      <translation>La rueda del ratón amplía alrededor del puntero; al arrastrar se mueve la página, y un doble clic la muestra de nuevo entera. Ancho de la página y Tamaño real están en el menú Ver. En la hoja plana, Mostrar el trazado leído dibuja lo que se leyó de cada derivación.</translation>
+    </message>
+    <message>
+      <source>Two ECGs on one page</source>
+      <translation>Dos ECG en una página</translation>
+    </message>
+    <message>
+      <source>The larger sheet is read first. Set its corners if need be, then choose Read another sheet of this page in the Pages menu: the page is listed once more, with a frame for the other sheet. Each is read, corrected and kept by itself.</source>
+      <translation>Primero se lee la hoja más grande. Ajuste sus esquinas si hace falta y elija Leer otra hoja de esta página en el menú Páginas: la página aparece otra vez en la lista, con un marco para la otra hoja. Cada una se lee, se corrige y se guarda por separado.</translation>
+    </message>
+    <message>
       <source>Reading the result</source>
       <translation>Entender el resultado</translation>
     </message>
@@ -554,6 +586,22 @@
     <message>
       <source>Type a part of its name into the box over the list. The button beside it shows only pages in one state or with one finding, and sorts the list.</source>
       <translation>Escriba una parte de su nombre en el cuadro sobre la lista. El botón de al lado muestra solo páginas en un estado o con un hallazgo, y ordena la lista.</translation>
+    </message>
+    <message>
+      <source>Scanning</source>
+      <translation>Escanear</translation>
+    </message>
+    <message>
+      <source>Scan takes pages from the glass or the feeder of a scanner and reads them as they come. Settings are kept as profiles under names of your own; Alt and a number choose one. A folder can be watched too: new files in it are read by themselves.</source>
+      <translation>Escanear toma páginas del cristal o del alimentador de un escáner y las lee según llegan. Los ajustes se guardan como perfiles con los nombres que usted quiera; Alt y un número eligen uno. También se puede vigilar una carpeta: sus archivos nuevos se leen solos.</translation>
+    </message>
+    <message>
+      <source>Reports and records</source>
+      <translation>Informes y registros</translation>
+    </message>
+    <message>
+      <source>Report prints one page or saves it as a PDF; Summary of all pages makes one table. Keep as a record keeps a page with its patient, encrypted on this computer. A lost passphrase cannot be replaced by anybody.</source>
+      <translation>Informe imprime una página o la guarda como PDF; Resumen de todas las páginas hace una sola tabla. Guardar como registro guarda una página con su paciente, cifrada en este ordenador. Nadie puede reponer una frase de contraseña perdida.</translation>
     </message>
     <message>
       <source>After a crash</source>
@@ -673,6 +721,14 @@
       <translation>Rueda del ratón</translation>
     </message>
     <message>
+      <source>In the scan window</source>
+      <translation>En la ventana de escaneo</translation>
+    </message>
+    <message>
+      <source>Choose one of the first nine profiles</source>
+      <translation>Elegir uno de los nueve primeros perfiles</translation>
+    </message>
+    <message>
       <source>Everywhere</source>
       <translation>En todas partes</translation>
     </message>
@@ -686,6 +742,10 @@
     <message>
       <source>{n} pages written to {name}</source>
       <translation>{n} páginas escritas en {name}</translation>
+    </message>
+    <message>
+      <source>The frame takes in the whole page. Draw its corners to one of the ECGs first, then choose this again for the other one.</source>
+      <translation>El marco abarca toda la página. Lleve primero sus esquinas a uno de los ECG y elija esto otra vez para el otro.</translation>
     </message>
     <message>
       <source>Save table</source>
@@ -1198,6 +1258,10 @@
       <translation>Perfil</translation>
     </message>
     <message>
+      <source>Alt+1 to Alt+9 choose one of the first nine profiles</source>
+      <translation>Alt+1 a Alt+9 eligen uno de los nueve primeros perfiles</translation>
+    </message>
+    <message>
       <source>Sa&amp;ve as…</source>
       <translation>Guardar &amp;como…</translation>
     </message>
@@ -1699,7 +1763,7 @@ Licencia: Apache 2.0.</translation>
     </message>
     <message>
       <source>&amp;Not now</source>
-      <translation>&amp;Ahora no</translation>
+      <translation>Ah&amp;ora no</translation>
     </message>
     <message>
       <source>ecgdesk was closed before its work was done. Pages left from then: {n}. Bring them back?</source>
@@ -2145,14 +2209,14 @@ Licencia: Apache 2.0.</translation>
     <name>ReviewBox</name>
     <message>
       <source>I &amp;agree</source>
-      <translation>Estoy de &amp;acuerdo</translation>
+      <translation>Es&amp;toy de acuerdo</translation>
     </message>
     <message>
       <source>&amp;Correct…</source>
       <translation>&amp;Corregir…</translation>
     </message>
     <message>
-      <source>C&amp;hange my reading</source>
+      <source>Chan&amp;ge my reading</source>
       <translation>Ca&amp;mbiar mi lectura</translation>
     </message>
     <message>
@@ -3339,6 +3403,10 @@ Suelte archivos o carpetas en cualquier lugar de esta ventana, o elíjalos:</tra
     <message>
       <source>{name}, page {number}</source>
       <translation>{name}, página {number}</translation>
+    </message>
+    <message>
+      <source>{name}, sheet {number}</source>
+      <translation>{name}, hoja {number}</translation>
     </message>
   </context>
   <context>

@@ -47,7 +47,7 @@
     </message>
     <message>
       <source>&amp;Show the program's reading</source>
-      <translation>&amp;Afficher la lecture du programme</translation>
+      <translation>Afficher la &amp;Afficher la lecture du programmeamp;lecture du programme</translation>
     </message>
     <message>
       <source>&amp;Save my reading</source>
@@ -188,6 +188,14 @@
       <translation>Afficher toute la page</translation>
     </message>
     <message>
+      <source>Page wi&amp;dth</source>
+      <translation>&amp;Largeur de la page</translation>
+    </message>
+    <message>
+      <source>Let the page take the whole width</source>
+      <translation>Montrer la page sur toute la largeur</translation>
+    </message>
+    <message>
       <source>Act&amp;ual size</source>
       <translation>Taille &amp;réelle</translation>
     </message>
@@ -266,6 +274,14 @@
     <message>
       <source>Read only the pages that failed again</source>
       <translation>Relire seulement les pages en échec</translation>
+    </message>
+    <message>
+      <source>Read another s&amp;heet of this page</source>
+      <translation>Lire une autre f&amp;euille de cette page</translation>
+    </message>
+    <message>
+      <source>Two ECGs on one page: list it again, with a frame for the other</source>
+      <translation>Deux ECG sur une page : l’inscrire encore une fois, avec un cadre pour l’autre</translation>
     </message>
     <message>
       <source>Remove from the &amp;list</source>
@@ -516,6 +532,22 @@
       <translation>Le programme propose les quatre coins. Tirez un coin, ou la poignée au milieu d’un côté, jusqu’à ce que le cadre suive le bord du papier ; une loupe montre l’endroit. Au clavier : Tab choisit un coin, les flèches le déplacent. La page est relue aussitôt. Une page couchée se tourne par quarts de tour.</translation>
     </message>
     <message>
+      <source>Looking closely</source>
+      <translation>Regarder de près</translation>
+    </message>
+    <message>
+      <source>The mouse wheel zooms about the pointer; dragging moves the page, and a double-click shows all of it again. Page width and Actual size are in the View menu. On the flat sheet, Show the trace draws what was read of each lead.</source>
+      <translation>La molette agrandit autour du pointeur ; en tirant, on déplace la page, et un double-clic la montre de nouveau entière. Largeur de la page et Taille réelle sont dans le menu Affichage. Sur la feuille à plat, Montrer le tracé lu dessine ce qui a été lu de chaque dérivation.</translation>
+    </message>
+    <message>
+      <source>Two ECGs on one page</source>
+      <translation>Deux ECG sur une page</translation>
+    </message>
+    <message>
+      <source>The larger sheet is read first. Set its corners if need be, then choose Read another sheet of this page in the Pages menu: the page is listed once more, with a frame for the other sheet. Each is read, corrected and kept by itself.</source>
+      <translation>La plus grande feuille est lue d’abord. Corrigez ses coins au besoin, puis choisissez Lire une autre feuille de cette page dans le menu Pages : la page est inscrite encore une fois, avec un cadre pour l’autre feuille. Chacune est lue, corrigée et conservée à part.</translation>
+    </message>
+    <message>
       <source>Reading the result</source>
       <translation>Comprendre le résultat</translation>
     </message>
@@ -554,6 +586,22 @@
     <message>
       <source>Type a part of its name into the box over the list. The button beside it shows only pages in one state or with one finding, and sorts the list.</source>
       <translation>Tapez une partie de son nom dans le champ au-dessus de la liste. Le bouton à côté n’affiche que les pages dans un état ou avec un constat, et trie la liste.</translation>
+    </message>
+    <message>
+      <source>Scanning</source>
+      <translation>Numériser</translation>
+    </message>
+    <message>
+      <source>Scan takes pages from the glass or the feeder of a scanner and reads them as they come. Settings are kept as profiles under names of your own; Alt and a number choose one. A folder can be watched too: new files in it are read by themselves.</source>
+      <translation>Numériser prend les pages sur la vitre ou dans le chargeur d’un scanner et les lit à mesure qu’elles arrivent. Les réglages se conservent comme profils sous des noms à vous ; Alt et un chiffre en choisissent un. Un dossier peut aussi être surveillé : ses nouveaux fichiers sont lus tout seuls.</translation>
+    </message>
+    <message>
+      <source>Reports and records</source>
+      <translation>Rapports et dossiers</translation>
+    </message>
+    <message>
+      <source>Report prints one page or saves it as a PDF; Summary of all pages makes one table. Keep as a record keeps a page with its patient, encrypted on this computer. A lost passphrase cannot be replaced by anybody.</source>
+      <translation>Rapport imprime une page ou l’enregistre en PDF ; Synthèse de toutes les pages fait un seul tableau. Conserver comme dossier garde une page avec son patient, chiffrée sur cet ordinateur. Personne ne peut remplacer une phrase secrète perdue.</translation>
     </message>
     <message>
       <source>After a crash</source>
@@ -673,6 +721,14 @@
       <translation>Molette de la souris</translation>
     </message>
     <message>
+      <source>In the scan window</source>
+      <translation>Dans la fenêtre de numérisation</translation>
+    </message>
+    <message>
+      <source>Choose one of the first nine profiles</source>
+      <translation>Choisir l’un des neuf premiers profils</translation>
+    </message>
+    <message>
       <source>Everywhere</source>
       <translation>Partout</translation>
     </message>
@@ -686,6 +742,10 @@
     <message>
       <source>{n} pages written to {name}</source>
       <translation>{n} pages écrites dans {name}</translation>
+    </message>
+    <message>
+      <source>The frame takes in the whole page. Draw its corners to one of the ECGs first, then choose this again for the other one.</source>
+      <translation>Le cadre prend toute la page. Tirez d’abord ses coins sur l’un des ECG, puis choisissez encore cette commande pour l’autre.</translation>
     </message>
     <message>
       <source>Save table</source>
@@ -1198,6 +1258,10 @@
       <translation>Profil</translation>
     </message>
     <message>
+      <source>Alt+1 to Alt+9 choose one of the first nine profiles</source>
+      <translation>Alt+1 à Alt+9 choisissent l’un des neuf premiers profils</translation>
+    </message>
+    <message>
       <source>Sa&amp;ve as…</source>
       <translation>Enregistrer &amp;sous…</translation>
     </message>
@@ -1699,7 +1763,7 @@ Licence : Apache 2.0.</translation>
     </message>
     <message>
       <source>&amp;Not now</source>
-      <translation>&amp;Pas maintenant</translation>
+      <translation>Pas main&amp;tenant</translation>
     </message>
     <message>
       <source>ecgdesk was closed before its work was done. Pages left from then: {n}. Bring them back?</source>
@@ -2145,14 +2209,14 @@ Licence : Apache 2.0.</translation>
     <name>ReviewBox</name>
     <message>
       <source>I &amp;agree</source>
-      <translation>Je suis d’&amp;accord</translation>
+      <translation>Je suis d’acc&amp;ord</translation>
     </message>
     <message>
       <source>&amp;Correct…</source>
       <translation>&amp;Corriger…</translation>
     </message>
     <message>
-      <source>C&amp;hange my reading</source>
+      <source>Chan&amp;ge my reading</source>
       <translation>&amp;Modifier ma lecture</translation>
     </message>
     <message>
@@ -3339,6 +3403,10 @@ Déposez des fichiers ou des dossiers n’importe où dans cette fenêtre, ou ch
     <message>
       <source>{name}, page {number}</source>
       <translation>{name}, page {number}</translation>
+    </message>
+    <message>
+      <source>{name}, sheet {number}</source>
+      <translation>{name}, feuille {number}</translation>
     </message>
   </context>
   <context>

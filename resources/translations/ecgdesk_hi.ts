@@ -188,6 +188,14 @@
       <translation>पूरा पृष्ठ दिखाएँ</translation>
     </message>
     <message>
+      <source>Page wi&amp;dth</source>
+      <translation>पृष्ठ की चौड़ाई</translation>
+    </message>
+    <message>
+      <source>Let the page take the whole width</source>
+      <translation>पृष्ठ को पूरी चौड़ाई में दिखाएँ</translation>
+    </message>
+    <message>
       <source>Act&amp;ual size</source>
       <translation>वास्तविक आकार</translation>
     </message>
@@ -266,6 +274,14 @@
     <message>
       <source>Read only the pages that failed again</source>
       <translation>केवल विफल हुए पृष्ठ फिर से पढ़ें</translation>
+    </message>
+    <message>
+      <source>Read another s&amp;heet of this page</source>
+      <translation>इस पृष्ठ की दूसरी शीट पढ़ें</translation>
+    </message>
+    <message>
+      <source>Two ECGs on one page: list it again, with a frame for the other</source>
+      <translation>एक पृष्ठ पर दो ECG: दूसरे के लिए अलग फ़्रेम के साथ उसे सूची में फिर से रखें</translation>
     </message>
     <message>
       <source>Remove from the &amp;list</source>
@@ -516,6 +532,22 @@
       <translation>प्रोग्राम चार कोने सुझाता है। किसी कोने को, या किनारे के बीच के हैंडल को, तब तक खींचें जब तक फ़्रेम काग़ज़ के किनारे पर न आ जाए; एक लेंस वह जगह दिखाता है। कीबोर्ड से: Tab कोना चुनता है, तीर उसे हिलाते हैं। पृष्ठ तुरंत फिर पढ़ा जाता है। करवट पड़ा पृष्ठ चौथाई घुमावों से घुमाया जाता है।</translation>
     </message>
     <message>
+      <source>Looking closely</source>
+      <translation>पास से देखना</translation>
+    </message>
+    <message>
+      <source>The mouse wheel zooms about the pointer; dragging moves the page, and a double-click shows all of it again. Page width and Actual size are in the View menu. On the flat sheet, Show the trace draws what was read of each lead.</source>
+      <translation>माउस का पहिया संकेतक के आसपास बड़ा-छोटा करता है; खींचने से पृष्ठ खिसकता है, और डबल-क्लिक उसे फिर पूरा दिखाता है। पृष्ठ की चौड़ाई और वास्तविक आकार दृश्य मेनू में हैं। समतल शीट पर, पढ़ी गई रेखा दिखाएँ हर लीड से पढ़ा गया बनाता है।</translation>
+    </message>
+    <message>
+      <source>Two ECGs on one page</source>
+      <translation>एक पृष्ठ पर दो ECG</translation>
+    </message>
+    <message>
+      <source>The larger sheet is read first. Set its corners if need be, then choose Read another sheet of this page in the Pages menu: the page is listed once more, with a frame for the other sheet. Each is read, corrected and kept by itself.</source>
+      <translation>पहले बड़ी शीट पढ़ी जाती है। ज़रूरत हो तो उसके कोने ठीक करें, फिर पृष्ठ मेनू में इस पृष्ठ की दूसरी शीट पढ़ें चुनें: पृष्ठ सूची में एक बार और आता है, दूसरी शीट के फ़्रेम के साथ। हर शीट अलग पढ़ी, सुधारी और रखी जाती है।</translation>
+    </message>
+    <message>
       <source>Reading the result</source>
       <translation>परिणाम को समझना</translation>
     </message>
@@ -554,6 +586,22 @@
     <message>
       <source>Type a part of its name into the box over the list. The button beside it shows only pages in one state or with one finding, and sorts the list.</source>
       <translation>सूची के ऊपर के बॉक्स में उसके नाम का कोई भाग लिखें। पास का बटन केवल एक स्थिति या एक निष्कर्ष वाले पृष्ठ दिखाता है, और सूची का क्रम लगाता है।</translation>
+    </message>
+    <message>
+      <source>Scanning</source>
+      <translation>स्कैन करना</translation>
+    </message>
+    <message>
+      <source>Scan takes pages from the glass or the feeder of a scanner and reads them as they come. Settings are kept as profiles under names of your own; Alt and a number choose one. A folder can be watched too: new files in it are read by themselves.</source>
+      <translation>स्कैन, स्कैनर के शीशे या फ़ीडर से पृष्ठ लेता है और आते ही उन्हें पढ़ता है। सेटिंग आपके दिए नामों से प्रोफ़ाइल के रूप में रखी जाती हैं; Alt और एक अंक किसी एक को चुनते हैं। किसी फ़ोल्डर पर नज़र भी रखी जा सकती है: उसकी नई फ़ाइलें अपने आप पढ़ी जाती हैं।</translation>
+    </message>
+    <message>
+      <source>Reports and records</source>
+      <translation>रिपोर्ट और रिकॉर्ड</translation>
+    </message>
+    <message>
+      <source>Report prints one page or saves it as a PDF; Summary of all pages makes one table. Keep as a record keeps a page with its patient, encrypted on this computer. A lost passphrase cannot be replaced by anybody.</source>
+      <translation>रिपोर्ट एक पृष्ठ छापती है या उसे PDF में सहेजती है; सभी पृष्ठों का सार एक तालिका बनाता है। रिकॉर्ड के रूप में रखें पृष्ठ को उसके मरीज़ के साथ, इस कंप्यूटर पर एन्क्रिप्ट करके रखता है। खोया हुआ पासफ़्रेज़ कोई वापस नहीं ला सकता।</translation>
     </message>
     <message>
       <source>After a crash</source>
@@ -673,6 +721,14 @@
       <translation>माउस पहिया</translation>
     </message>
     <message>
+      <source>In the scan window</source>
+      <translation>स्कैन की विंडो में</translation>
+    </message>
+    <message>
+      <source>Choose one of the first nine profiles</source>
+      <translation>पहली नौ प्रोफ़ाइलों में से एक चुनें</translation>
+    </message>
+    <message>
       <source>Everywhere</source>
       <translation>हर जगह</translation>
     </message>
@@ -686,6 +742,10 @@
     <message>
       <source>{n} pages written to {name}</source>
       <translation>{name} में {n} पृष्ठ लिखे गए</translation>
+    </message>
+    <message>
+      <source>The frame takes in the whole page. Draw its corners to one of the ECGs first, then choose this again for the other one.</source>
+      <translation>फ़्रेम पूरे पृष्ठ को घेरता है। पहले उसके कोने किसी एक ECG पर खींचें, फिर दूसरे के लिए इसे दोबारा चुनें।</translation>
     </message>
     <message>
       <source>Save table</source>
@@ -1196,6 +1256,10 @@
     <message>
       <source>Profile</source>
       <translation>प्रोफ़ाइल</translation>
+    </message>
+    <message>
+      <source>Alt+1 to Alt+9 choose one of the first nine profiles</source>
+      <translation>Alt+1 से Alt+9 पहली नौ प्रोफ़ाइलों में से एक चुनते हैं</translation>
     </message>
     <message>
       <source>Sa&amp;ve as…</source>
@@ -2152,7 +2216,7 @@ Licence: Apache 2.0.</source>
       <translation>सुधारें…</translation>
     </message>
     <message>
-      <source>C&amp;hange my reading</source>
+      <source>Chan&amp;ge my reading</source>
       <translation>मेरा पठन बदलें</translation>
     </message>
     <message>
@@ -3339,6 +3403,10 @@ Drop files or folders anywhere in this window, or choose them:</source>
     <message>
       <source>{name}, page {number}</source>
       <translation>{name}, पृष्ठ {number}</translation>
+    </message>
+    <message>
+      <source>{name}, sheet {number}</source>
+      <translation>{name}, शीट {number}</translation>
     </message>
   </context>
   <context>

@@ -43,7 +43,7 @@
     </message>
     <message>
       <source>&amp;Back</source>
-      <translation>&amp;Voltar</translation>
+      <translation>V&amp;oltar</translation>
     </message>
     <message>
       <source>&amp;Show the program's reading</source>
@@ -188,6 +188,14 @@
       <translation>Mostrar a página toda</translation>
     </message>
     <message>
+      <source>Page wi&amp;dth</source>
+      <translation>Lar&amp;gura da página</translation>
+    </message>
+    <message>
+      <source>Let the page take the whole width</source>
+      <translation>Mostrar a página a toda a largura</translation>
+    </message>
+    <message>
       <source>Act&amp;ual size</source>
       <translation>Tamanho &amp;real</translation>
     </message>
@@ -266,6 +274,14 @@
     <message>
       <source>Read only the pages that failed again</source>
       <translation>Ler de novo só as páginas que falharam</translation>
+    </message>
+    <message>
+      <source>Read another s&amp;heet of this page</source>
+      <translation>Ler outra fol&amp;ha desta página</translation>
+    </message>
+    <message>
+      <source>Two ECGs on one page: list it again, with a frame for the other</source>
+      <translation>Dois ECG numa página: pô-la outra vez na lista, com uma moldura para o outro</translation>
     </message>
     <message>
       <source>Remove from the &amp;list</source>
@@ -516,6 +532,22 @@
       <translation>O programa propõe os quatro cantos. Arraste um canto, ou a pega no meio de um lado, até a moldura ficar sobre a borda do papel; uma lupa mostra o sítio. Com o teclado: Tab escolhe um canto, as setas movem-no. A página é lida de novo logo. Uma página de lado é rodada por quartos de volta.</translation>
     </message>
     <message>
+      <source>Looking closely</source>
+      <translation>Ver de perto</translation>
+    </message>
+    <message>
+      <source>The mouse wheel zooms about the pointer; dragging moves the page, and a double-click shows all of it again. Page width and Actual size are in the View menu. On the flat sheet, Show the trace draws what was read of each lead.</source>
+      <translation>A roda do rato amplia em volta do ponteiro; arrastar move a página, e um duplo clique volta a mostrá-la inteira. Largura da página e Tamanho real estão no menu Ver. Na folha plana, Mostrar o traçado lido desenha o que foi lido de cada derivação.</translation>
+    </message>
+    <message>
+      <source>Two ECGs on one page</source>
+      <translation>Dois ECG numa página</translation>
+    </message>
+    <message>
+      <source>The larger sheet is read first. Set its corners if need be, then choose Read another sheet of this page in the Pages menu: the page is listed once more, with a frame for the other sheet. Each is read, corrected and kept by itself.</source>
+      <translation>A folha maior é lida primeiro. Ajuste os seus cantos se for preciso e escolha Ler outra folha desta página no menu Páginas: a página aparece outra vez na lista, com uma moldura para a outra folha. Cada uma é lida, corrigida e guardada por si.</translation>
+    </message>
+    <message>
       <source>Reading the result</source>
       <translation>Compreender o resultado</translation>
     </message>
@@ -554,6 +586,22 @@
     <message>
       <source>Type a part of its name into the box over the list. The button beside it shows only pages in one state or with one finding, and sorts the list.</source>
       <translation>Escreva uma parte do nome na caixa por cima da lista. O botão ao lado mostra só páginas num estado ou com um achado, e ordena a lista.</translation>
+    </message>
+    <message>
+      <source>Scanning</source>
+      <translation>Digitalizar</translation>
+    </message>
+    <message>
+      <source>Scan takes pages from the glass or the feeder of a scanner and reads them as they come. Settings are kept as profiles under names of your own; Alt and a number choose one. A folder can be watched too: new files in it are read by themselves.</source>
+      <translation>Digitalizar recebe páginas do vidro ou do alimentador de um digitalizador e lê-as à medida que chegam. As definições guardam-se como perfis com os nomes que quiser; Alt e um número escolhem um. Também se pode vigiar uma pasta: os ficheiros novos são lidos por si.</translation>
+    </message>
+    <message>
+      <source>Reports and records</source>
+      <translation>Relatórios e registos</translation>
+    </message>
+    <message>
+      <source>Report prints one page or saves it as a PDF; Summary of all pages makes one table. Keep as a record keeps a page with its patient, encrypted on this computer. A lost passphrase cannot be replaced by anybody.</source>
+      <translation>Relatório imprime uma página ou guarda-a como PDF; Resumo de todas as páginas faz uma só tabela. Guardar como registo guarda uma página com o seu paciente, cifrada neste computador. Ninguém pode substituir uma frase-passe perdida.</translation>
     </message>
     <message>
       <source>After a crash</source>
@@ -673,6 +721,14 @@
       <translation>Roda do rato</translation>
     </message>
     <message>
+      <source>In the scan window</source>
+      <translation>Na janela de digitalização</translation>
+    </message>
+    <message>
+      <source>Choose one of the first nine profiles</source>
+      <translation>Escolher um dos nove primeiros perfis</translation>
+    </message>
+    <message>
       <source>Everywhere</source>
       <translation>Em todo o lado</translation>
     </message>
@@ -686,6 +742,10 @@
     <message>
       <source>{n} pages written to {name}</source>
       <translation>{n} páginas escritas em {name}</translation>
+    </message>
+    <message>
+      <source>The frame takes in the whole page. Draw its corners to one of the ECGs first, then choose this again for the other one.</source>
+      <translation>A moldura abrange a página inteira. Leve primeiro os seus cantos a um dos ECG e escolha isto outra vez para o outro.</translation>
     </message>
     <message>
       <source>Save table</source>
@@ -1196,6 +1256,10 @@
     <message>
       <source>Profile</source>
       <translation>Perfil</translation>
+    </message>
+    <message>
+      <source>Alt+1 to Alt+9 choose one of the first nine profiles</source>
+      <translation>Alt+1 a Alt+9 escolhem um dos nove primeiros perfis</translation>
     </message>
     <message>
       <source>Sa&amp;ve as…</source>
@@ -2152,7 +2216,7 @@ Licença: Apache 2.0.</translation>
       <translation>Corri&amp;gir…</translation>
     </message>
     <message>
-      <source>C&amp;hange my reading</source>
+      <source>Chan&amp;ge my reading</source>
       <translation>&amp;Mudar a minha leitura</translation>
     </message>
     <message>
@@ -3339,6 +3403,10 @@ Largue ficheiros ou pastas em qualquer lugar desta janela, ou escolha-os:</trans
     <message>
       <source>{name}, page {number}</source>
       <translation>{name}, página {number}</translation>
+    </message>
+    <message>
+      <source>{name}, sheet {number}</source>
+      <translation>{name}, folha {number}</translation>
     </message>
   </context>
   <context>

@@ -51,7 +51,7 @@
     </message>
     <message>
       <source>&amp;Save my reading</source>
-      <translation>&amp;Hifadhi usomaji wangu</translation>
+      <translation>Hifadhi &amp;Hifadhi usomaji wanguamp;usomaji wangu</translation>
     </message>
   </context>
   <context>
@@ -188,6 +188,14 @@
       <translation>Onyesha ukurasa mzima</translation>
     </message>
     <message>
+      <source>Page wi&amp;dth</source>
+      <translation>Upana wa ukura&amp;sa</translation>
+    </message>
+    <message>
+      <source>Let the page take the whole width</source>
+      <translation>Onyesha ukurasa kwa upana wote</translation>
+    </message>
+    <message>
       <source>Act&amp;ual size</source>
       <translation>Ukubwa &amp;halisi</translation>
     </message>
@@ -266,6 +274,14 @@
     <message>
       <source>Read only the pages that failed again</source>
       <translation>Soma tena kurasa zilizoshindikana tu</translation>
+    </message>
+    <message>
+      <source>Read another s&amp;heet of this page</source>
+      <translation>Soma karatasi nyin&amp;gine ya ukurasa huu</translation>
+    </message>
+    <message>
+      <source>Two ECGs on one page: list it again, with a frame for the other</source>
+      <translation>ECG mbili kwenye ukurasa mmoja: uorodheshe tena, na fremu kwa ile nyingine</translation>
     </message>
     <message>
       <source>Remove from the &amp;list</source>
@@ -516,6 +532,22 @@
       <translation>Programu inapendekeza pembe nne. Buruta pembe, au mpini ulio katikati ya upande, mpaka fremu ilale kwenye ukingo wa karatasi; kioo cha kukuzia kinaonyesha mahali. Kwa kibodi: Tab inachagua pembe, mishale inaisogeza. Ukurasa unasomwa tena mara moja. Ukurasa uliolala upande unazungushwa kwa robo.</translation>
     </message>
     <message>
+      <source>Looking closely</source>
+      <translation>Kutazama kwa karibu</translation>
+    </message>
+    <message>
+      <source>The mouse wheel zooms about the pointer; dragging moves the page, and a double-click shows all of it again. Page width and Actual size are in the View menu. On the flat sheet, Show the trace draws what was read of each lead.</source>
+      <translation>Gurudumu la kipanya linakuza kuzunguka kielekezi; kuburuta kunasogeza ukurasa, na kubofya mara mbili kunauonyesha wote tena. Upana wa ukurasa na Ukubwa halisi ziko kwenye menyu ya Mwonekano. Kwenye karatasi bapa, Onyesha mstari uliosomwa huchora kilichosomwa cha kila lead.</translation>
+    </message>
+    <message>
+      <source>Two ECGs on one page</source>
+      <translation>ECG mbili kwenye ukurasa mmoja</translation>
+    </message>
+    <message>
+      <source>The larger sheet is read first. Set its corners if need be, then choose Read another sheet of this page in the Pages menu: the page is listed once more, with a frame for the other sheet. Each is read, corrected and kept by itself.</source>
+      <translation>Karatasi kubwa zaidi husomwa kwanza. Rekebisha pembe zake ikihitajika, kisha chagua Soma karatasi nyingine ya ukurasa huu kwenye menyu ya Kurasa: ukurasa unaorodheshwa mara nyingine, na fremu kwa karatasi nyingine. Kila moja husomwa, kurekebishwa na kuhifadhiwa peke yake.</translation>
+    </message>
+    <message>
       <source>Reading the result</source>
       <translation>Kuelewa matokeo</translation>
     </message>
@@ -554,6 +586,22 @@
     <message>
       <source>Type a part of its name into the box over the list. The button beside it shows only pages in one state or with one finding, and sorts the list.</source>
       <translation>Andika sehemu ya jina lake kwenye kisanduku juu ya orodha. Kitufe pembeni kinaonyesha kurasa zenye hali moja au jambo moja tu, na kupanga orodha.</translation>
+    </message>
+    <message>
+      <source>Scanning</source>
+      <translation>Kuskani</translation>
+    </message>
+    <message>
+      <source>Scan takes pages from the glass or the feeder of a scanner and reads them as they come. Settings are kept as profiles under names of your own; Alt and a number choose one. A folder can be watched too: new files in it are read by themselves.</source>
+      <translation>Skani huchukua kurasa kutoka kwenye kioo au kilisho cha skana na kuzisoma zinapofika. Mipangilio huhifadhiwa kama wasifu kwa majina yako mwenyewe; Alt na nambari huchagua mmoja. Folda pia inaweza kuangaliwa: faili zake mpya husomwa zenyewe.</translation>
+    </message>
+    <message>
+      <source>Reports and records</source>
+      <translation>Ripoti na kumbukumbu</translation>
+    </message>
+    <message>
+      <source>Report prints one page or saves it as a PDF; Summary of all pages makes one table. Keep as a record keeps a page with its patient, encrypted on this computer. A lost passphrase cannot be replaced by anybody.</source>
+      <translation>Ripoti huchapisha ukurasa mmoja au huuhifadhi kama PDF; Muhtasari wa kurasa zote hutengeneza jedwali moja. Hifadhi kama kumbukumbu huweka ukurasa pamoja na mgonjwa wake, kwa usimbaji kwenye kompyuta hii. Kaulisiri iliyopotea haiwezi kurudishwa na yeyote.</translation>
     </message>
     <message>
       <source>After a crash</source>
@@ -673,6 +721,14 @@
       <translation>Gurudumu la kipanya</translation>
     </message>
     <message>
+      <source>In the scan window</source>
+      <translation>Kwenye dirisha la kuskani</translation>
+    </message>
+    <message>
+      <source>Choose one of the first nine profiles</source>
+      <translation>Chagua mmoja wa wasifu tisa wa kwanza</translation>
+    </message>
+    <message>
       <source>Everywhere</source>
       <translation>Kila mahali</translation>
     </message>
@@ -686,6 +742,10 @@
     <message>
       <source>{n} pages written to {name}</source>
       <translation>Kurasa {n} zimeandikwa kwenye {name}</translation>
+    </message>
+    <message>
+      <source>The frame takes in the whole page. Draw its corners to one of the ECGs first, then choose this again for the other one.</source>
+      <translation>Fremu inachukua ukurasa wote. Kwanza vuta pembe zake kwenye moja ya ECG, kisha chagua hili tena kwa nyingine.</translation>
     </message>
     <message>
       <source>Save table</source>
@@ -1198,6 +1258,10 @@
       <translation>Wasifu</translation>
     </message>
     <message>
+      <source>Alt+1 to Alt+9 choose one of the first nine profiles</source>
+      <translation>Alt+1 hadi Alt+9 huchagua mmoja wa wasifu tisa wa kwanza</translation>
+    </message>
+    <message>
       <source>Sa&amp;ve as…</source>
       <translation>Hifadhi &amp;kama…</translation>
     </message>
@@ -1695,11 +1759,11 @@ Leseni: Apache 2.0.</translation>
     </message>
     <message>
       <source>&amp;Delete</source>
-      <translation>&amp;Futa</translation>
+      <translation>F&amp;uta</translation>
     </message>
     <message>
       <source>&amp;Not now</source>
-      <translation>&amp;Si sasa</translation>
+      <translation>S&amp;i sasa</translation>
     </message>
     <message>
       <source>ecgdesk was closed before its work was done. Pages left from then: {n}. Bring them back?</source>
@@ -2149,10 +2213,10 @@ Leseni: Apache 2.0.</translation>
     </message>
     <message>
       <source>&amp;Correct…</source>
-      <translation>&amp;Sahihisha…</translation>
+      <translation>S&amp;ahihisha…</translation>
     </message>
     <message>
-      <source>C&amp;hange my reading</source>
+      <source>Chan&amp;ge my reading</source>
       <translation>&amp;Badilisha usomaji wangu</translation>
     </message>
     <message>
@@ -3339,6 +3403,10 @@ Achilia faili au folda popote kwenye dirisha hili, au zichague:</translation>
     <message>
       <source>{name}, page {number}</source>
       <translation>{name}, ukurasa {number}</translation>
+    </message>
+    <message>
+      <source>{name}, sheet {number}</source>
+      <translation>{name}, karatasi {number}</translation>
     </message>
   </context>
   <context>

@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from pytestqt.qtbot import QtBot
 
+from ecgdesk import places
 from ecgdesk.desk.main_window import MainWindow
 from ecgdesk.desk.worklist import State
 
@@ -17,6 +18,17 @@ def write_png(path: Path, pixels: np.ndarray) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(cv2.imencode(".png", pixels)[1].tobytes())
     return path
+
+
+def two_sheets(path: Path) -> Path:
+    """Write a photograph of a table with two sheets on it."""
+    sample = places.resources_folder() / "samples" / "scan-1.jpg"
+    sheet = cv2.resize(cv2.imread(str(sample)), (1400, 990), interpolation=cv2.INTER_AREA)
+    noise = np.random.default_rng(3).normal(0, 6, (2200, 1540, 1))
+    table = np.clip(np.array((50, 70, 90)) + noise, 0, 255).astype(np.uint8)
+    for top in (60, 1140):
+        table[top : top + 990, 70:1470] = sheet
+    return write_png(path, table)
 
 
 def wait_until_all_done(window: MainWindow, qtbot: QtBot, total: int) -> None:

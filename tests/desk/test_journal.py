@@ -75,6 +75,17 @@ def die(file: JournalFile) -> None:
 OpenAndRead = Callable[[Path], Entry]
 
 
+def test_another_sheet_of_a_page_comes_back_as_such(no_keychain: None, tmp_path: Path) -> None:
+    origin = Origin(tmp_path / "two.jpg", 1, sheet=2, taken=(whole_page(20, 10),))
+    first = JournalFile(tmp_path / "j")
+    entries = [kept(1, "two.jpg"), kept(2, "", origin=origin)]
+    first.write(entries, [1, 2], forget_left=False)
+    die(first)
+    second = JournalFile(tmp_path / "j")
+    assert [entry.origin for entry in second.read_left()] == [Origin(Path("two.jpg")), origin]
+    second.close(keep=False)
+
+
 def test_what_was_read_and_reviewed_comes_back(
     keychain: MemoryKeychain, tmp_path: Path, open_and_read: OpenAndRead, photograph: Path
 ) -> None:

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from build_scripts.sentences import collect
@@ -116,6 +117,30 @@ def test_what_a_pack_lacks_is_put_together(speak: Preferences, qapp: QApplicatio
     assert words.pack_word(english) == (
         "Ce module ne recherche pas : Flutter auriculaire (AFLT), Sous-décalage de ST (STD)."
     )
+
+
+@pytest.mark.parametrize("language", ["en", *(path.stem[-2:] for path in FILES)])
+def test_no_letter_of_a_menu_means_two_commands(
+    speak: Preferences, qapp: QApplication, qtbot: QtBot, language: str
+) -> None:
+    speak.set_value(LANGUAGE, language)
+    languages.use_language(qapp, speak)
+    window = MainWindow(speak)
+    qtbot.addWidget(window)
+
+    def letters_of(entries: list[QAction]) -> list[str]:
+        found = [re.search("&(.)", entry.text()) for entry in entries]
+        return [match[1].casefold() for match in found if match]
+
+    bar = window.menuBar().actions()
+    for entries in (bar, *(entry.menu().actions() for entry in bar)):  # type: ignore[attr-defined]
+        letters = letters_of(entries)
+        assert len(letters) == len(set(letters)), letters
+    if language not in ("ar", "hi"):  # whose menus have none
+        assert len(letters_of(bar)) == len(bar)
+    # Buttons beside the menus: Alt and their letter must not open a menu.
+    buttons = [re.search("&(.)", one.text()) for one in window.findChildren(QPushButton)]
+    assert not {match[1].casefold() for match in buttons if match} & set(letters_of(bar))
 
 
 def test_patterns_are_json_that_the_program_reads() -> None:

@@ -291,6 +291,11 @@ def test_scanner_settings_and_profiles_are_remembered(
     assert later.form.settings == own
     assert memory().profiles == [Profile("Ward 3", own)]
     assert memory().addresses == [act.address]  # type: ignore[attr-defined]
+    later.activateWindow()
+    qtbot.waitUntil(later.isActiveWindow)
+    for number, settings in ((1, ScanSettings()), (2, own), (3, own)):  # there is no third
+        qtbot.keyClick(later, getattr(Qt.Key, f"Key_{number}"), Qt.KeyboardModifier.AltModifier)
+        assert later.form.settings == settings
     later.profiles.profile_chosen.emit(ScanSettings())
     assert later.form.settings == ScanSettings()
     memory().drop_profile("Ward 3")

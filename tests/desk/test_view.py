@@ -1,7 +1,7 @@
 import pytest
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
-from ecgdesk.desk.view import FIT_MARGIN, LARGEST_SCALE, View, fitted
+from ecgdesk.desk.view import FIT_MARGIN, LARGEST_SCALE, View, fitted, fitted_across
 
 PICTURE, CANVAS = QSizeF(4000, 3000), QSizeF(800, 500)
 
@@ -12,6 +12,16 @@ def test_a_fitted_page_lies_whole_in_the_middle(turns: int) -> None:
     assert lies.center().x() == pytest.approx(400) and lies.center().y() == pytest.approx(250)
     assert min(lies.left(), lies.top()) >= FIT_MARGIN - 1e-6
     assert min(lies.left(), lies.top()) == pytest.approx(FIT_MARGIN)
+
+
+@pytest.mark.parametrize("turns", range(4))
+def test_a_page_of_the_windows_width_shows_its_top(turns: int) -> None:
+    lies = fitted_across(PICTURE, CANVAS, turns).transform().mapRect(QRectF(0, 0, 4000, 3000))
+    assert (lies.left(), lies.right()) == pytest.approx((FIT_MARGIN, 800 - FIT_MARGIN))
+    assert lies.top() == pytest.approx(FIT_MARGIN)
+    flat = fitted_across(QSizeF(4000, 800), CANVAS, 0)
+    lies = flat.transform().mapRect(QRectF(0, 0, 4000, 800))
+    assert lies.center().y() == pytest.approx(250)
 
 
 @pytest.mark.parametrize("turns", range(4))

@@ -17,13 +17,13 @@ from ecgdesk.desk import page_work
 from ecgdesk.desk.action_button import ActionButton
 from ecgdesk.desk.corners import Handle
 from ecgdesk.desk.main_window import MainWindow
-from ecgdesk.desk.page_work import MadeReading
+from ecgdesk.desk.page_work import MadeReading, Origin
 from ecgdesk.desk.worklist import Entry, State
 from ecgdesk.errors import PackError
 from ecgdesk.jobs import CancelToken
 from ecgdesk.paper.outline import Outline
 from ecgdesk.paper.quad import Quad
-from tests.desk.driving import READ_TIMEOUT_MS, wait_until_all_done, write_png
+from tests.desk.driving import READ_TIMEOUT_MS, two_sheets, wait_until_all_done, write_png
 
 OpenAndRead = Callable[[Path], Entry]
 LEFT = Qt.MouseButton.LeftButton
@@ -290,6 +290,27 @@ def test_actual_size_shows_pixel_for_pixel(
     assert canvas.view.scale < 1
 
 
+def test_page_width_stays_the_width_when_the_window_grows(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    open_and_read(photograph)
+    canvas = window.viewer.page
+    window.resize(1300, 520)  # so flat that the whole page leaves room at its sides
+    qtbot.waitUntil(lambda: window.width() == 1300)
+
+    def spare() -> float:
+        assert canvas.picture is not None
+        return canvas.width() - canvas.picture.size.width() * canvas.view.scale
+
+    assert spare() > 80
+    window.actions_.fit_width.trigger()
+    assert 0 < spare() < 80
+    before = canvas.width()
+    window.resize(1400, 520)
+    qtbot.waitUntil(lambda: canvas.width() > before)
+    assert 0 < spare() < 80
+
+
 def test_dragging_beside_the_corners_pans(
     window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path
 ) -> None:
@@ -503,6 +524,44 @@ def test_the_empty_window_says_what_to_do(window: MainWindow) -> None:
     assert not window.viewer.page.isVisible()
     for action in window.actions_.need_page():
         assert not action.isEnabled()
+
+
+def test_two_ecgs_on_one_page_are_two_entries_with_a_frame_each(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, tmp_path: Path
+) -> None:
+    first = open_and_read(two_sheets(tmp_path / "two.png"))
+    assert first.state is State.READ and first.frame is not None
+    with qtbot.waitSignal(window.open_page.reading_made) as made:
+        window.list_actions.other_sheet.trigger()
+    other = window.open_page.entry
+    assert other is not None and other is not first
+    assert [entry.title for entry in window.worklist.entries()] == ["two.png", "two.png, sheet 2"]
+    assert made.args[0].reading.status == "read"
+    middles = sorted(sum(y for _, y in frame) / 4 for frame in (first.frame, other.frame or ()))
+    assert middles == pytest.approx([555, 1635], abs=30)
+    # Its corners move and are reset as those of any page, and never onto the first sheet.
+    frame = window.viewer.quad.corners
+    with qtbot.waitSignal(window.open_page.reading_made):
+        drag(qtbot, window, corner_on_canvas(window, 0), QPoint(20, 20))
+    assert first.corners is None and other.corners is not None
+    with qtbot.waitSignal(window.open_page.reading_made):
+        window.actions_.reset_corners.trigger()
+    assert window.viewer.quad.corners == frame
+    # Opening the file again lists nothing twice; a third sheet is counted on.
+    assert window.worklist.find(Origin(tmp_path / "two.png")) == first.id
+    with qtbot.waitSignal(window.open_page.reading_made):
+        window.list_actions.other_sheet.trigger()
+    assert window.worklist.entry_at(2).title == "two.png, sheet 3"
+
+
+def test_a_frame_around_the_whole_page_leaves_no_room_for_another_sheet(
+    window: MainWindow, open_and_read: OpenAndRead
+) -> None:
+    open_and_read(places.resources_folder() / "samples" / "pages.pdf")
+    before = window.worklist.rowCount()
+    window.list_actions.other_sheet.trigger()
+    assert "takes in the whole page" in window.viewer.banner.text
+    assert window.worklist.rowCount() == before
 
 
 def test_the_program_opens_its_samples(window: MainWindow, qtbot: QtBot) -> None:

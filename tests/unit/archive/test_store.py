@@ -285,10 +285,10 @@ def test_what_was_done_outside_is_noted(store: Store) -> None:
 def test_a_page_is_found_by_its_name_and_every_byte(store: Store) -> None:
     first, other = a_record(data=b"\xff\xd8\xff one"), a_record(data=b"\xff\xd8\xff two")
     store.add_all([first, other], who="")
-    assert store.find_page(first.page) == first.uuid
-    assert store.find_page(other.page) == other.uuid
-    assert store.find_page(replace(first.page, name="another.jpg")) is None
-    assert store.find_page(replace(first.page, data=b"\xff\xd8\xff onf")) is None
+    assert store.find_page(first.page) == [first.uuid]
+    assert store.find_page(other.page) == [other.uuid]
+    assert store.find_page(replace(first.page, name="another.jpg")) == []
+    assert store.find_page(replace(first.page, data=b"\xff\xd8\xff onf")) == []
 
 
 def test_many_at_once_are_all_kept_or_none(store: Store) -> None:
