@@ -22,14 +22,17 @@ TRANSFORM = 4096
 FINEST, COARSEST = 2.4, 170.0
 """Shortest and longest grid period looked for, in pixels."""
 
-FEWEST_MM, MOST_MM = 25.0, 450.0
-"""No sheet is narrower or wider than this, in millimetres."""
+FEWEST_MM, SHORTEST_MM, MOST_MM = 25.0, 15.0, 600.0
+"""No sheet's long side is shorter than the first or longer than the last, in millimetres, and no
+short side is shorter than the second."""
 
 LARGE = 1700
 """A sheet this long is measured at half its size: the lines still show, for less work."""
 
-LEAST_SCORE = 1.2
-"""Combs across and down must reach this together (log power over noise); chance reaches -1.5."""
+BACKGROUND = 85
+"""Percentile of the darkness that a faint grid is cut at; INK times as dark is the trace."""
+
+INK = 2.0
 
 LEAST_OF_ONE = 0.1
 """And each of them this: lines of text are a fine comb in one direction only."""
@@ -42,6 +45,30 @@ class Scale:
     x: float
     y: float
     confidence: float
+
+
+@dataclass(frozen=True)
+class _Look:
+    """How a spectrum is looked at.
+
+    ``highest`` is the frequency (cycles a pixel) up to which a comb's harmonics are asked for.
+    ``enough`` is the log power over noise from which one of them speaks for the comb, and
+    ``least`` what combs across and down must reach together.
+    """
+
+    highest: float
+    enough: float
+    least: float
+
+
+PLAIN = _Look(highest=0.46, enough=1.2, least=1.2)
+"""By this look chance reaches -1.5."""
+
+FAINT = _Look(highest=0.3, enough=0.7, least=2.0)
+"""For a grid of which the blur of a small photograph has left only the first harmonics."""
+
+UNSURE = 0.35
+"""A grid measured with less confidence is looked at as a faint one, too; the surer look counts."""
 
 
 @dataclass(frozen=True)
@@ -59,15 +86,30 @@ def line_darkness(pixels: Pixels, *, window: int = 31) -> NDArray[np.uint8]:
     Coloured lines are darkest in one channel only. The trace, far darker than the grid, is cut to
     the darkness of the grid so that it cannot outweigh it. uint8, height x width.
     """
+    darker = _darker(pixels, window)
+    cap = max(16.0, float(np.percentile(darker[::7, ::7], 92)))
+    return np.minimum(darker, np.uint8(cap))
+
+
+def _beside_ink(pixels: Pixels) -> NDArray[np.uint8]:
+    """The same for a grid much fainter than the trace, which is left out altogether."""
+    darker = _darker(pixels, 31)
+    cap = max(4.0, float(np.percentile(darker[::7, ::7], BACKGROUND)))
+    ink = cv2.dilate((darker > INK * cap).astype(np.uint8), np.ones((3, 3), np.uint8))
+    lines = np.minimum(darker, np.uint8(cap))
+    # Neither light nor dark: a gap in the grid would be an edge of its own.
+    lines[np.asarray(ink) > 0] = np.uint8(cap / 3)
+    return lines
+
+
+def _darker(pixels: Pixels, window: int) -> NDArray[np.uint8]:
+    """How much darker than the mean of a window around it each pixel's darkest channel is."""
     weakest = cv2.min(
         cv2.min(cv2.extractChannel(pixels, 0), cv2.extractChannel(pixels, 1)),
         cv2.extractChannel(pixels, 2),
     )
     around = cv2.blur(weakest, (window, window), borderType=cv2.BORDER_REPLICATE)
-    darker = np.asarray(cv2.subtract(around, weakest), dtype=np.uint8)
-    sample = darker[::7, ::7]
-    cap = max(16.0, float(np.percentile(sample, 92)))
-    return np.minimum(darker, np.uint8(cap))
+    return np.asarray(cv2.subtract(around, weakest), dtype=np.uint8)
 
 
 def measure_scale(pixels: Pixels) -> Scale | None:
@@ -75,11 +117,16 @@ def measure_scale(pixels: Pixels) -> Scale | None:
     height, width = pixels.shape[:2]
     if min(height, width) < 64:
         return None
-    if max(height, width) >= LARGE:
-        found = _measure(halved(pixels))
-        if found is not None and min(found.x, found.y) > 2.0:
-            return Scale(2 * found.x, 2 * found.y, found.confidence)
-    return _measure(pixels)
+    times = 1 if max(height, width) < LARGE else 2
+    small = pixels if times == 1 else halved(pixels)
+    found = _measure(line_darkness(small), PLAIN, times)
+    if times == 2 and (found is None or min(found.x, found.y) <= 4.0):
+        found = _measure(line_darkness(pixels), PLAIN)
+    if found is None or found.confidence < UNSURE:
+        faint = _measure(_beside_ink(small), FAINT, times)
+        if found is None or (faint is not None and faint.confidence > found.confidence):
+            return faint
+    return found
 
 
 def halved(pixels: Pixels) -> Pixels:
@@ -89,15 +136,15 @@ def halved(pixels: Pixels) -> Pixels:
     return np.asarray(cv2.resize(even, half, interpolation=cv2.INTER_AREA), np.uint8)
 
 
-def _measure(pixels: Pixels) -> Scale | None:
-    """Measure the grid on the pixels as they are."""
-    height, width = pixels.shape[:2]
-    lines = line_darkness(pixels)
+def _measure(lines: NDArray[np.uint8], look: _Look, times: int = 1) -> Scale | None:
+    """Measure the grid by how dark its lines are on a picture ``times`` smaller than the sheet."""
+    height, width = lines.shape
     across = _spectrum(lines)
     down = _spectrum(np.ascontiguousarray(lines.T))
     if across is None or down is None:
         return None
-    return _agree(_combs(across), _combs(down), width, height)
+    found = _agree(_combs(across, look), _combs(down, look), width, height, look.least)
+    return None if found is None else Scale(times * found.x, times * found.y, found.confidence)
 
 
 def _spectrum(lines: NDArray[np.uint8]) -> Floats | None:
@@ -149,24 +196,24 @@ def _at(spectrum: Floats, frequencies: Floats) -> Floats:
     return np.interp(frequencies * TRANSFORM, np.arange(len(spectrum)), spectrum)
 
 
-@lru_cache(maxsize=1)
-def _comb_table() -> tuple[Floats, NDArray[np.intp], Floats, Floats]:
+@lru_cache(maxsize=2)
+def _comb_table(highest: float) -> tuple[Floats, NDArray[np.intp], Floats, Floats]:
     """All periods tried; for each harmonic the bin below it, the share of the next, its weight."""
     periods = np.exp(np.arange(np.log(FINEST), np.log(COARSEST), 0.0012))
     harmonics = np.arange(1, 16)
     frequencies = harmonics[None, :] / periods[:, None]
-    weights = np.where(frequencies <= 0.46, 1.0 / np.sqrt(harmonics)[None, :], 0.0)
-    places = np.minimum(frequencies, 0.46) * TRANSFORM
+    weights = np.where(frequencies <= highest, 1.0 / np.sqrt(harmonics)[None, :], 0.0)
+    places = np.minimum(frequencies, highest) * TRANSFORM
     bins = places.astype(np.intp)
     return periods, bins, places - bins, weights
 
 
-def _combs(spectrum: Floats) -> list[_Comb]:
+def _combs(spectrum: Floats, look: _Look) -> list[_Comb]:
     """The best combs of a spectrum, best first."""
-    periods, bins, shares, weights = _comb_table()
+    periods, bins, shares, weights = _comb_table(look.highest)
     values = spectrum[bins] * (1 - shares) + spectrum[bins + 1] * shares
     # Each harmonic that stands out of the noise speaks for the comb, each missing one against it.
-    scores = ((np.clip(values, -1.0, 5.0) - 1.2) * weights).sum(axis=1)
+    scores = ((np.clip(values, -1.0, 5.0) - look.enough) * weights).sum(axis=1)
     found: list[_Comb] = []
     order = np.argsort(-scores)
     for index in order[:400]:
@@ -192,7 +239,9 @@ def _has_fifths(spectrum: Floats, period: float) -> bool:
     return bool(boost > 0.8 and values[4] > 2.0 and np.sort(low)[1] > 0.8)
 
 
-def _agree(across: list[_Comb], down: list[_Comb], width: int, height: int) -> Scale | None:
+def _agree(
+    across: list[_Comb], down: list[_Comb], width: int, height: int, least: float
+) -> Scale | None:
     """Choose one comb for each direction, and what its period is in millimetres."""
     best: tuple[float, float, float] | None = None
     best_score = -np.inf
@@ -204,11 +253,11 @@ def _agree(across: list[_Comb], down: list[_Comb], width: int, height: int) -> S
                 for b_mm in (5.0, 1.0):
                     x, y = a.period / a_mm, b.period / b_mm
                     skew = abs(float(np.log(x / y)))
-                    if skew > 0.3 or a.score + b.score - 6 * skew < LEAST_SCORE:
-                        continue
-                    wide, high = width / x, height / y
                     score = a.score + b.score - 6 * skew
-                    score += _belief(a, a_mm) + _belief(b, b_mm) + _size_belief(wide, high)
+                    size = _size_belief(width / x, height / y)
+                    if skew > 0.3 or score < least or size is None:
+                        continue
+                    score += _belief(a, a_mm) + _belief(b, b_mm) + size
                     if score > best_score:
                         best_score, best = score, (x, y, a.score + b.score)
     if best is None:
@@ -225,11 +274,11 @@ def _belief(comb: _Comb, millimetres: float) -> float:
     return -4.0 if comb.fifths else 0.0
 
 
-def _size_belief(width_mm: float, height_mm: float) -> float:
-    """How well a sheet size in millimetres goes with what people print and photograph."""
+def _size_belief(width_mm: float, height_mm: float) -> float | None:
+    """How well a sheet size in millimetres goes with what people print; None for no such size."""
     long, short = max(width_mm, height_mm), min(width_mm, height_mm)
-    if long > MOST_MM or long < FEWEST_MM or short < 15.0:
-        return -30.0
+    if long > MOST_MM or long < FEWEST_MM or short < SHORTEST_MM:
+        return None
     score = 0.0
     if long < 230.0:
         score -= 6.0 * float(np.log(230.0 / long))

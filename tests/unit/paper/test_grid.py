@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from ecgdesk.paper.grid import measure_scale
+from ecgdesk.paper.grid import _agree, _Comb, measure_scale
 from tests.unit.paper.drawn_pages import GRIDS, draw_page, fur, text_page
 
 
@@ -41,3 +41,21 @@ def test_across_and_down_are_measured_apart() -> None:
 )
 def test_no_grid_is_no_scale(pixels: np.ndarray) -> None:
     assert measure_scale(pixels) is None
+
+
+def test_a_faint_grid_blurred_to_its_first_harmonics_is_measured() -> None:
+    page = draw_page("faint", per_mm=9.0, margin_mm=25.0).pixels
+    small = cv2.resize(page, (297 * 3, 210 * 3), interpolation=cv2.INTER_AREA)
+    noise = np.random.default_rng(4).normal(0, 2, small.shape)
+    blurred = np.clip(cv2.GaussianBlur(small, (0, 0), 1.2) + noise, 0, 255).astype(np.uint8)
+    scale = measure_scale(blurred)
+    assert scale is not None
+    assert scale.x == pytest.approx(3.0, rel=0.01)
+    assert scale.y == pytest.approx(3.0, rel=0.01)
+
+
+@pytest.mark.parametrize(("period", "width"), [(3.0, 2100), (80.0, 300)], ids=["700 mm", "19 mm"])
+def test_no_grid_makes_a_sheet_of_no_size(period: float, width: int) -> None:
+    comb = _Comb(period, 9.0, fifths=False)
+    assert _agree([comb], [comb], width, width, 1.0) is None
+    assert _agree([comb], [comb], 200 * int(period), 200 * int(period), 1.0) is not None
