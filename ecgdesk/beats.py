@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from ecgdesk.errors import PackError
 from ecgdesk.packs.beat_picture import Rhythm, draw_beat, find_rhythm
+from ecgdesk.packs.beat_rate import fast_share, weigh_rate
 from ecgdesk.packs.calls import PRESENT, UNSURE, Finding, make_findings
 from ecgdesk.packs.interpreter import interpret
 from ecgdesk.packs.pack import Pack, find_pack
@@ -185,7 +186,8 @@ def _beat(
     page: tuple[float, float],
 ) -> Beat:
     logits, _ = interpret(pack, draw_beat(rhythm, time_s, pack.input_shape))
-    findings = make_findings(pack, logits)
+    codes = [spec.code for spec in pack.findings]
+    findings = make_findings(pack, weigh_rate(logits, codes, fast_share(rhythm, time_s)))
     best = max((found for found in findings if found.code in GROUPS), key=_margin)
     return Beat(
         time_s,

@@ -12,6 +12,7 @@ from build_scripts.train.beats.evaluate import (
     by_recording,
     draw_lines,
     hear,
+    hear_rows,
     hear_strangers,
     intervals,
     join,
@@ -25,7 +26,6 @@ from build_scripts.train.beats.pictures import (
     Beats,
     choose_rows,
     donors_of,
-    draw_clean,
     draw_varied,
     list_beats,
     sampling_weights,
@@ -80,11 +80,10 @@ def run(
     model = carry_into_keras(network, SHAPE)
     write_model(to_int8(model, seen), pack)
     some = choose_rows(beats, rng, COMPARED)
-    pictures = np.stack([draw_clean(beats, int(row)) for row in some])
     lines = draw_lines(held, sampling_weights(beats) @ beats.labels)
     called = lines.groups(held.logits)
-    floats = predict(network, pictures, 128)
-    int8 = run_int8(pack, pictures)
+    floats = hear_rows(lambda pictures: predict(network, pictures, 128), beats, some)
+    int8 = hear_rows(lambda pictures: run_int8(pack, pictures), beats, some)
     figures = Figures(
         lines=lines,
         held=held,

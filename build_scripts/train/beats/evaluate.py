@@ -4,6 +4,7 @@ Every recording is held out once; the figures, the calibration and the lines com
 held-out beats alone.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,9 +13,11 @@ from numpy.typing import NDArray
 
 from build_scripts.train.beats.findings import CODES
 from build_scripts.train.beats.mitdb import AAMI_GROUPS, Recording
-from build_scripts.train.beats.pictures import SHAPE, Beats, draw_clean, list_beats
+from build_scripts.train.beats.pictures import SHAPE, Beats, clean_rhythm, list_beats
 from build_scripts.train.evaluate import Calibration, calibrate
 from build_scripts.train.torch_network import SheetNetwork, predict
+from ecgdesk.packs.beat_picture import draw_beat
+from ecgdesk.packs.beat_rate import fast_share, weigh_rate
 
 NORMAL_EVERY = 10
 """So many normal beats are stood for by one: they are ten times as many as all others."""
@@ -22,6 +25,10 @@ NORMAL_EVERY = 10
 BOOTSTRAPS = 500
 LINES = (0.02, 0.03, 0.05, 0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8)
 TUNED = ("S", "V", "F")
+S_PRECISION = 0.6
+"""Supraventricular beats are missed more easily than made up: their line is low, but so many of
+those called are right."""
+
 LEAST_SLOPE = 0.6
 """A flatter calibration says that a class was not learnt from the other patients."""
 
@@ -74,13 +81,29 @@ def hear(network: SheetNetwork, recordings: list[Recording], *, alone: bool = Fa
     """
     beats = list_beats(recordings)
     rows, weight = _measured_rows(beats)
-    pictures = np.empty((len(rows), *SHAPE), np.uint8)
-    for index, row in enumerate(rows):
-        pictures[index] = draw_clean(beats, int(row), alone=alone)
+    heard = hear_rows(lambda pictures: predict(network, pictures, 128), beats, rows, alone=alone)
     names = np.array([recording.name for recording in recordings])
-    return Held(
-        beats.labels[rows], predict(network, pictures, 128), weight, names[beats.recording[rows]]
-    )
+    return Held(beats.labels[rows], heard, weight, names[beats.recording[rows]])
+
+
+def hear_rows(
+    network: Callable[[NDArray[np.uint8]], NDArray[np.float32]],
+    beats: Beats,
+    rows: NDArray[np.int64],
+    *,
+    alone: bool = False,
+) -> NDArray[np.float32]:
+    """Logits [rows, findings] of beats as the program comes by them, their rate weighed in.
+
+    ``network`` gives the logits of pictures, uint8 [n, rows, columns].
+    """
+    pictures = np.empty((len(rows), *SHAPE), np.uint8)
+    shares = np.empty(len(rows))
+    for index, row in enumerate(rows):
+        rhythm, peak_s = clean_rhythm(beats, int(row), alone=alone)
+        pictures[index] = draw_beat(rhythm, peak_s, SHAPE)
+        shares[index] = fast_share(rhythm, peak_s)
+    return weigh_rate(network(pictures), CODES, shares)
 
 
 @dataclass(frozen=True)
@@ -103,8 +126,8 @@ def hear_strangers(
 ) -> Strangers:
     """Call every beat of records whose statements say what may be called there."""
     beats = list_beats(recordings)
-    pictures = np.stack([draw_clean(beats, row) for row in range(len(beats.labels))])
-    called = lines.groups(predict(network, pictures, 128))
+    rows = np.arange(len(beats.labels))
+    called = lines.groups(hear_rows(lambda seen: predict(network, seen, 128), beats, rows))
 
     def share_of_records(code: str) -> float:
         told = beats.recording[called == AAMI_GROUPS.index(code)]
@@ -113,7 +136,7 @@ def hear_strangers(
     return Strangers(
         kind,
         len(recordings),
-        len(pictures),
+        len(rows),
         {code: float((called == AAMI_GROUPS.index(code)).mean()) for code in "SV"},
         {code: share_of_records(code) for code in "SV"},
     )
@@ -140,7 +163,8 @@ def join(parts: list[Held]) -> Held:
 def draw_lines(held: Held, sampled: NDArray[np.floating]) -> Lines:
     """Calibrate each finding, and draw the lines at which N, S and V are told best (macro F1).
 
-    ``sampled`` [findings] is the share of each in the training pictures.
+    That of S is then lowered as far as `S_PRECISION` allows. ``sampled`` [findings] is the share of
+    each in the training pictures.
     """
     calibrations = [_calibration(held, index, sampled[index]) for index in range(len(CODES))]
     lines = Lines(calibrations, [Q_LINE if code == "Q" else 0.5 for code in CODES])
@@ -153,7 +177,31 @@ def draw_lines(held: Held, sampled: NDArray[np.floating]) -> Lines:
                 score = _macro_f1(held, Lines(calibrations, tried))
                 if score > best + 1e-4:
                     best, lines = score, Lines(calibrations, tried)
+    index = CODES.index("S")
+    for line in sorted((line for line in LINES if line < lines.present_from[index]), reverse=True):
+        lower = list(lines.present_from)
+        lower[index] = line
+        tried_lines = Lines(calibrations, lower)
+        if (
+            not measure_groups(held, tried_lines.groups(held.logits))["S"]["precision"]
+            > S_PRECISION
+        ):
+            break
+        lines = tried_lines
     return lines
+
+
+def sensitivity_at(held: Held, code: str, precision: float) -> float:
+    """Sensitivity to a group by its own logit alone, where so many of those called are right.
+
+    0 where no line reaches that precision.
+    """
+    beat = held.labels[:, :GROUPS].any(axis=1)
+    order = np.argsort(-held.logits[beat][:, CODES.index(code)])
+    weight = held.weight[beat][order]
+    hits = np.cumsum(weight * held.labels[beat][order, CODES.index(code)])
+    enough = hits >= precision * np.cumsum(weight)
+    return float(hits[enough].max() / hits[-1]) if enough.any() else 0.0
 
 
 def _calibration(held: Held, index: int, sampled: float) -> Calibration:

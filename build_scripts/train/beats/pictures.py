@@ -29,7 +29,7 @@ from build_scripts.train.beats.strips import (
     tempo,
     worsen,
 )
-from ecgdesk.packs.beat_picture import draw_beat, find_rhythm
+from ecgdesk.packs.beat_picture import Rhythm, draw_beat, find_rhythm
 
 SHAPE = (64, 128)
 TIP_S = 0.07
@@ -143,8 +143,10 @@ SHARES = {"N": 0.47, "S": 0.20, "V": 0.22, "F": 0.07, "Q": 0.005, "VFL": 0.035}
 """Of a batch. Every beat belongs to one of these; bundle branch blocks are among the normal."""
 
 
-def draw_clean(beats: Beats, row: int, *, alone: bool = False) -> NDArray[np.uint8]:
-    """Draw a beat in a ten-second strip about it as the program would from a perfect page.
+def clean_rhythm(beats: Beats, row: int, *, alone: bool = False) -> tuple[Rhythm, float]:
+    """A beat in a ten-second strip about it, as the program would take it from a perfect page.
+
+    Returns the strip and where on it the beat's R peak is, seconds.
 
     Of twelve leads it is II, of two the first (in MIT-BIH mostly II as well). ``alone``: as from a
     picture of this beat, ALONE_S to each side of its R peak.
@@ -159,7 +161,7 @@ def draw_clean(beats: Beats, row: int, *, alone: bool = False) -> NDArray[np.uin
     if alone:
         time = np.arange(len(strip)) / STRIP_HZ
         strip, tips = np.where(np.abs(time - own) < ALONE_S, strip, np.nan), own
-    return draw_beat(find_rhythm(strip, STRIP_HZ, tips), float(own[0]), SHAPE)
+    return find_rhythm(strip, STRIP_HZ, tips), float(own[0])
 
 
 def draw_varied(beats: Beats, row: int, rng: np.random.Generator, donors: Beats) -> Drawn:

@@ -60,6 +60,8 @@ def _kind(codes: set[str]) -> str | None:
         return "with atrial ectopic beats"
     if codes & {"AFIB", "AFLT"}:
         return "in atrial fibrillation or flutter, without ectopic beats"
+    if "STACH" in codes:
+        return "in sinus tachycardia, without ectopic beats"
     return "without ectopic beats"
 
 

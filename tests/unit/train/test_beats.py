@@ -13,8 +13,8 @@ from build_scripts.train.beats.mitdb import AAMI_GROUPS, Recording, load_recordi
 from build_scripts.train.beats.pictures import (
     SHAPE,
     choose_rows,
+    clean_rhythm,
     donors_of,
-    draw_clean,
     draw_varied,
     list_beats,
     sampling_weights,
@@ -22,6 +22,8 @@ from build_scripts.train.beats.pictures import (
 from build_scripts.train.beats.ptbxl import load_beats
 from build_scripts.train.beats.rhythms import compose, cut_beats, ectopic_rhythm
 from build_scripts.train.beats.strips import STRIP_HZ, retime
+from ecgdesk.packs.beat_picture import draw_beat
+from ecgdesk.packs.beat_rate import MOST
 
 pytestmark = pytest.mark.train
 
@@ -209,13 +211,14 @@ def write_ptbxl(folder: Path, codes: dict[int, str]) -> None:
 
 def test_records_tell_of_their_beats_what_is_certain(tmp_path: Path) -> None:
     statements = ("NORM", "PVC", "PAC", "AFIB", "CLBBB", "PACE", "NORM", "IRBBB", "NORM", "NORM")
-    write_ptbxl(tmp_path, dict(enumerate(statements, 1)))
+    write_ptbxl(tmp_path, dict(enumerate((*statements, "STACH"), 1)))
     kinds = load_beats(tmp_path)
     names = {kind: [r.name for r in records] for kind, records in kinds.items()}
     assert names["without ectopic beats"] == ["ptbxl-1", "ptbxl-5", "ptbxl-8"]
     assert names["with ventricular ectopic beats"] == ["ptbxl-2"]
     assert names["with atrial ectopic beats"] == ["ptbxl-3"]
-    assert len(kinds) == 4
+    assert names["in sinus tachycardia, without ectopic beats"] == ["ptbxl-11"]
+    assert len(kinds) == 5
     normal, block, incomplete = kinds["without ectopic beats"]
     assert normal.unknown == ()
     assert len(normal.at) == 12
@@ -241,8 +244,8 @@ def test_rare_beats_are_drawn_often_and_every_picture_has_ink() -> None:
         assert picture.dtype == np.uint8
         assert (picture[:38] > 100).any()
         assert labels.sum() >= 1
-    assert (draw_clean(beats, int(rows[0]))[38:] > 100).any()
-    alone = draw_clean(beats, int(rows[0]), alone=True)
+    assert (draw_beat(*clean_rhythm(beats, int(rows[0])), SHAPE)[38:] > 100).any()
+    alone = draw_beat(*clean_rhythm(beats, int(rows[0]), alone=True), SHAPE)
     assert (alone[:38] > 100).any()
     assert not alone[38:].any()  # no neighbour, no interval
     assert not alone[:, [10, -10]].any()
@@ -264,6 +267,53 @@ def test_figures_count_beats_that_are_stood_for() -> None:
     assert figures["V"]["precision"] == pytest.approx(2 / 12)
     assert figures["S"]["sensitivity"] == 0.0
     assert evaluate.by_recording(held, called)[1]["V"] == (1, 1, 10)
+
+
+def test_the_line_of_supraventricular_beats_is_low_but_most_called_are_right() -> None:
+    evaluate = pytest.importorskip("build_scripts.train.beats.evaluate")
+    rng = np.random.default_rng(8)
+    labels = np.array([findings_of(letter) for letter in "N" * 900 + "A" * 60 + "V" * 90], np.uint8)
+    logits = rng.normal(0, 1.2, labels.shape) + 2.2 * labels - 2
+    held = evaluate.Held(
+        labels, logits.astype(np.float32), np.ones(len(labels), np.int64), np.full(len(labels), "a")
+    )
+    lines = evaluate.draw_lines(held, labels.mean(axis=0))
+    s = CODES.index("S")
+    figures = evaluate.measure_groups(held, lines.groups(held.logits))["S"]
+    assert figures["precision"] > evaluate.S_PRECISION
+    lower = list(lines.present_from)
+    lower[s] = max(line for line in evaluate.LINES if line < lower[s])
+    called = evaluate.Lines(lines.calibrations, lower).groups(held.logits)
+    assert evaluate.measure_groups(held, called)["S"]["precision"] <= evaluate.S_PRECISION
+
+
+def test_sensitivity_at_a_precision_counts_from_the_surest_beat_down() -> None:
+    evaluate = pytest.importorskip("build_scripts.train.beats.evaluate")
+    labels = np.array([findings_of(letter) for letter in "VNVNV!"], np.uint8)
+    logits = np.zeros(labels.shape, np.float32)
+    logits[:, CODES.index("V")] = [5, 4, 3, 2, 1, 9]
+    held = evaluate.Held(labels, logits, np.array([1, 1, 1, 10, 1, 1]), np.full(6, "a"))
+    assert evaluate.sensitivity_at(held, "V", 0.9) == pytest.approx(1 / 3)
+    assert evaluate.sensitivity_at(held, "V", 0.6) == pytest.approx(2 / 3)
+    assert evaluate.sensitivity_at(held, "V", 0.2) == 1.0
+    logits[1, CODES.index("V")] = 6
+    assert evaluate.sensitivity_at(held, "V", 0.9) == 0.0
+
+
+def test_held_out_beats_are_heard_with_their_rate() -> None:
+    evaluate = pytest.importorskip("build_scripts.train.beats.evaluate")
+    usual = made_recording()
+    fast = replace(usual, rate_hz=2.8 * usual.rate_hz)
+    for recording, share in ((usual, 0.0), (fast, MOST)):
+        beats = list_beats([recording])
+        heard = evaluate.hear_rows(
+            lambda pictures: np.zeros((len(pictures), len(CODES)), np.float32),
+            beats,
+            np.array([30]),
+        )
+        assert heard[0, CODES.index("N")] == pytest.approx(np.log1p(-share), abs=1e-4)
+        assert heard[0, CODES.index("S")] == pytest.approx(np.log1p(share), abs=1e-4)
+        assert not heard[0, CODES.index("V")]
 
 
 def test_no_patient_is_in_two_folds() -> None:
