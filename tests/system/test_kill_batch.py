@@ -131,7 +131,7 @@ def show(folder):
     timer = QTimer(interval=50)
     timer.timeout.connect(look)
     timer.start()
-    walk = QTimer(interval=400)
+    walk = QTimer(interval=1500)
     walk.timeout.connect(lambda: window.dock.step(1))
     walk.start()
     records.unlock(secret)
@@ -177,16 +177,18 @@ class Windows:
             text=True,
         )
 
-    def read(self, folder: Path, kill: tuple[int, float] | None = None) -> list[list[str]]:
-        """Show a window that reads ``folder`` and return what it said.
+    def read(
+        self, folder: Path, kept: set[str], kill: tuple[int, float] | None = None
+    ) -> list[list[str]]:
+        """Show a window that reads ``folder``, add to ``kept``, and return what it said.
 
-        ``kill``: killed so many seconds after so many pages were kept (0: after it opened).
+        ``kill``: killed so many seconds after so many new records (0: after it opened).
         """
         assert self._process.stdin and self._process.stdout
         self._process.stdin.write(f"{folder}\n")
         self._process.stdin.flush()
         said: list[list[str]] = []
-        child = 0
+        child, before = 0, len(kept)
         until = time.monotonic() + WAIT_S
         for line in self._process.stdout:
             words = line.split()
@@ -195,8 +197,10 @@ class Windows:
                 child = int(words[1])
             if words[0] == "ended":
                 break
+            if words[0] == "kept":
+                kept.add(words[1])
             opened = {"child", "open"} <= {one[0] for one in said}
-            if kill and opened and sum(one[0] == "kept" for one in said) >= kill[0]:
+            if kill and opened and len(kept) - before >= kill[0]:
                 time.sleep(kill[1])
                 kill = None
                 os.kill(child, signal.SIGKILL)
@@ -242,9 +246,8 @@ def test_a_batch_that_is_killed_goes_on_and_loses_no_record(
     killed = amid = recovered = 0
     before = 0
     while killed < KILLS:
-        kill = moments.randrange(PAGES // 2), moments.uniform(0.0, 0.6)
-        said = windows.read(folders[-1], kill)
-        kept |= {words[1] for words in said if words[0] == "kept"}
+        kill = moments.randrange(PAGES // 4), moments.uniform(0.0, 0.6)
+        said = windows.read(folders[-1], kept, kill)
         recovered += any(words[0] == "recovered" for words in said)
         count = check(archive_path(), key, kept)
         if ["done"] in said:
@@ -253,12 +256,12 @@ def test_a_batch_that_is_killed_goes_on_and_loses_no_record(
             make_folder(folders[-1], sample)
             continue
         killed += 1
+        print(f"kill {killed}: {count} records", flush=True)
         amid += before < count < PAGES * len(folders)
         before = count
-    said = windows.read(folders[-1])
+    said = windows.read(folders[-1], kept)
     windows.close()
     assert ["done"] in said
-    kept |= {words[1] for words in said if words[0] == "kept"}
     assert check(archive_path(), key, kept) == PAGES * len(folders)
     assert amid > 0, "no kill came while pages were being kept"
     assert recovered > 0, "no window went on from the journal"
