@@ -1,7 +1,7 @@
 """The window is killed while it reads a folder into records; the next goes on from its journal.
 
 The next is given the folder again only if the journal has nothing: the kill came before anything
-was written. Meanwhile somebody walks through the pages, as a person would. What the window said it
+was written. Meanwhile somebody goes to the next page, as a person would. What the window said it
 had kept must be there, nothing may be there twice, and in the end every page of the folders is a
 record. ECGDESK_KILLS in the environment sets how often it is killed (200
 by hand before a release). The windows are forked from a process that has imported all it needs: two
@@ -131,9 +131,7 @@ def show(folder):
     timer = QTimer(interval=50)
     timer.timeout.connect(look)
     timer.start()
-    walk = QTimer(interval=1500)
-    walk.timeout.connect(lambda: window.dock.step(1))
-    walk.start()
+    QTimer.singleShot(1500, lambda: window.dock.step(1))
     records.unlock(secret)
     app.exec()
     os._exit(0)
