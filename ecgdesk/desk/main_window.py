@@ -341,6 +341,7 @@ class MainWindow(QMainWindow):
             self.program_actions,
             self.reporting,
             self.recording,
+            self.reviewing,
         ):
             actions.dress(self.palette(), ratio)
 

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QMenu, QToolBar, QToolButton
+from PySide6.QtWidgets import QToolBar, QToolButton
 
 from ecgdesk.desk import intake, theme
 
@@ -35,6 +35,8 @@ def fill_menus(window: "MainWindow") -> None:
     listed = bar.addMenu(_tr("&Pages"))
     listed.addActions([a.previous, a.next])
     listed.addSeparator()
+    listed.addActions(list(window.reviewing.actions))
+    listed.addSeparator()
     listed.addActions([pages.find, pages.filter])
     listed.addSeparator()
     listed.addActions([pages.read_again, pages.retry_failed, pages.other_sheet, pages.remove])
@@ -51,20 +53,21 @@ def fill_menus(window: "MainWindow") -> None:
     view.addSeparator()
     view.addMenu(window.pack_choice.menu)
     more = window.program_actions
-    bar.addMenu(_tr("&Help")).addActions([more.help, more.keyboard, a.about])
-    tell_apart(bar.actions())
+    ending = bar.addMenu(_tr("&Help"))
+    ending.addActions([more.help, more.keyboard, a.about])
+    # Not the menus whose entries come and go: names of files and packs have no letters.
+    for menu in (bar, file, edit, listed, view, ending, window.paper_by_hand.menu):
+        tell_apart(menu.actions())
 
 
 def tell_apart(entries: list[QAction]) -> None:
-    """Give each entry of a menu, and of the menus in it, a letter that no other has.
+    """Give each entry of a menu a letter that no other has.
 
     A letter that stands for two entries opens neither. Languages that give no letters get none.
     """
     taken: set[str] = set()
     for entry in entries:
-        inner, words = entry.menu(), entry.text()
-        if isinstance(inner, QMenu):
-            tell_apart(inner.actions())
+        words = entry.text()
         if "&" not in words:
             continue
         plain = words.replace("&", "")

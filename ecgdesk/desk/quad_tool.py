@@ -246,6 +246,7 @@ class QuadTool(QObject):
             self._corners = self._before_drag
             self.quad_changed.emit(self._corners, True)
         self._grabbed = self._before_drag = self._chosen = None
+        self.handle_named.emit("")
         self.repaint_wanted.emit()
 
     def _held(self, handle: Handle, dx: float, dy: float) -> Corners:

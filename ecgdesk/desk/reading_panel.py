@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QFont, QPalette
 from PySide6.QtWidgets import (
     QFrame,
@@ -74,6 +74,9 @@ class ReadingPanel(QWidget):
         self._program = QWidget()  # all that the program says of the findings
         self.review = ReviewBox()
         self.review.hiding_changed.connect(self._program.setHidden)
+        # Once the form has been laid out.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_form)
         self._warnings = QVBoxLayout()
         self._warnings.setSpacing(6)
         self._pack = QuietLabel()
@@ -101,7 +104,7 @@ class ReadingPanel(QWidget):
         program.addWidget(self._findings)
         program.addWidget(self._evidence)
         column.addWidget(self._program)
-        column.addWidget(self.review)
+        column.addWidget(self.review.form)
         column.addStretch(1)
         column.addWidget(self._pack)
         scroll = QScrollArea()
@@ -110,6 +113,8 @@ class ReadingPanel(QWidget):
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
+        self._scroll = scroll
+        self.review.offer_changed.connect(self._soon.start)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Plain)
@@ -119,6 +124,7 @@ class ReadingPanel(QWidget):
         outside.setSpacing(0)
         outside.addWidget(scroll, 1)
         outside.addWidget(line)
+        outside.addWidget(self.review)
         outside.addWidget(self._disclaimer())
 
     def _disclaimer(self) -> QLabel:
@@ -208,6 +214,12 @@ class ReadingPanel(QWidget):
         self._pack.setText("")
         self._empty(self._warnings)
         self.review.clear()
+
+    def _show_form(self) -> None:
+        """Bring the form into sight, from its top, when it is opened."""
+        form = self.review.form
+        if form.isVisible() and form.isAncestorOf(self.focusWidget() or self):
+            self._scroll.verticalScrollBar().setValue(form.y())
 
     def _say(self, sentence: str) -> None:
         self._trouble.show_text(sentence, Tone.TROUBLE)

@@ -108,7 +108,8 @@ class Reporting(QObject):
             return
         title = self.tr("Report of {name}").format(name=entry.title)
         dialog = ReportDialog(self._window.preferences, title, True, self._window)
-        dialog.file_stem = Path(entry.name).stem
+        numbers = [n for n in (entry.origin.number, entry.origin.sheet) if n > 1]
+        dialog.file_stem = " ".join([Path(entry.name).stem, *map(str, numbers)])
         records = self._window.recording.records
         details = records.details_shown()
         if records.record_shown() is None:

@@ -33,12 +33,14 @@ class ReviewBox(QWidget):
 
     ``reviewed`` carries the Review, None when it is taken back; ``first_read_made`` the reading
     that was made before the program's was shown. ``hiding_changed`` says whether the program's
-    reading must stay hidden.
+    reading must stay hidden. ``form``, which is long, is for another place: while it is shown, the
+    box is not. ``offer_changed`` says that other answers can be given now.
     """
 
     reviewed = Signal(object)
     first_read_made = Signal(object)
     hiding_changed = Signal(bool)
+    offer_changed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,10 +55,11 @@ class ReviewBox(QWidget):
         self.correct = _button(self.tr("&Correct…"))
         self.change = _button(self.tr("Chan&ge my reading"))
         self.form = _Form()
+        self.form.hide()
         self._lay_out()
         self.agree.clicked.connect(self._agree)
         self.correct.clicked.connect(self._open_form)
-        self.change.clicked.connect(self._take_back)
+        self.change.clicked.connect(self._open_form)
         self.form.saved.connect(self._save)
         self.form.given_up.connect(self._show)
         self.hide()
@@ -84,18 +87,20 @@ class ReviewBox(QWidget):
         Another reading of the same page (a corner is being moved) leaves a form as it is.
         """
         same = [f.code for f in findings] == [f.code for f in self._findings]
-        stays = same and self.isVisible() and not self.form.isHidden()
+        stays = same and not self.form.isHidden()
         self._findings, self._review, self._first = findings, review, first_read
         self._set_hiding(bool(findings) and ask_first and first_read is None and review is None)
-        self.setVisible(bool(findings))
         if not stays:
             self._show()
+        self.offer_changed.emit()
 
     def clear(self) -> None:
         """No page, or none that was read."""
         self._findings = ()
         self._set_hiding(False)
+        self.form.hide()
         self.hide()
+        self.offer_changed.emit()
 
     def _show(self) -> None:
         """Show the question, the form or the answer, whichever it is time for."""
@@ -103,9 +108,10 @@ class ReviewBox(QWidget):
         review, first = self._review, self._first
         asking = self._hiding
         self.form.setVisible(asking)
+        self.setVisible(bool(self._findings) and not asking)
         if asking:
             self.form.fill(names, (), "", first=True)
-            self._said.setText(
+            self.form.said.setText(
                 self.tr("Your read first: what do you see? Then the program shows its reading.")
             )
         elif review is None:
@@ -126,6 +132,7 @@ class ReviewBox(QWidget):
         self.agree.setVisible(not asking and review is None)
         self.correct.setVisible(not asking and review is None)
         self.change.setVisible(review is not None)
+        self.offer_changed.emit()
 
     def _agree(self) -> None:
         present = tuple(f.code for f in self._findings if f.call == "present")
@@ -138,14 +145,11 @@ class ReviewBox(QWidget):
         )
         names = {f.code: pack_word(f.name) for f in self._findings}
         self.form.fill(names, present, start.note if start else "", first=False)
-        self._said.setText(self.tr("What do you see on this page?"))
-        for widget in (self.agree, self.correct, self.change):
-            widget.hide()
+        self.form.said.setText(self.tr("What do you see on this page?"))
+        self.hide()
         self.form.show()
         self.form.take_focus()
-
-    def _take_back(self) -> None:
-        self._open_form()
+        self.offer_changed.emit()
 
     def _save(self, review: Review) -> None:
         if self._hiding:
@@ -174,11 +178,10 @@ class ReviewBox(QWidget):
         for button in (self.agree, self.correct, self.change):
             buttons.addWidget(button)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 6, 0, 0)
+        column.setContentsMargins(14, 8, 14, 8)
         column.setSpacing(8)
         column.addWidget(self._first_said)
         column.addWidget(self._said)
-        column.addWidget(self.form)
         column.addLayout(buttons)
 
 
@@ -191,6 +194,8 @@ class _Form(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._boxes: dict[str, QCheckBox] = {}
+        self.said = QLabel()
+        self.said.setWordWrap(True)
         self._ticks = QVBoxLayout()
         self._ticks.setSpacing(0)
         self.note = QLineEdit()
@@ -208,6 +213,7 @@ class _Form(QWidget):
         buttons.addWidget(self.back)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self.said)
         column.addLayout(self._ticks)
         column.addWidget(self.note)
         column.addLayout(buttons)

@@ -3,7 +3,10 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QPalette
 
+from ecgdesk.desk import icons
+from ecgdesk.desk.command import command
 from ecgdesk.desk.review import Review
 from ecgdesk.desk.worklist import State
 from ecgdesk.settings import FIRST_READ, ON
@@ -23,8 +26,36 @@ class Reviewing(QObject):
         self._box.reviewed.connect(self._keep_review)
         self._box.first_read_made.connect(self._keep_first_read)
         self._box.hiding_changed.connect(self._hide_evidence)
+        self.agree = command(
+            window,
+            "agree",
+            self.tr("&Agree with the reading"),
+            "Ctrl+Return",
+            self.tr("Say that you see the same on this page"),
+        )
+        self.correct = command(
+            window,
+            "correct",
+            self.tr("C&orrect the reading…"),
+            "Ctrl+Shift+Return",
+            self.tr("Say what you see on this page instead"),
+        )
+        self.agree.triggered.connect(self._box.agree.click)
+        self.correct.triggered.connect(self._correct)
+        self._box.offer_changed.connect(self._offer)
         self._preferences.changed.connect(self._obey)
+        self._offer()
         self._obey()
+
+    @property
+    def actions(self) -> tuple[QAction, QAction]:
+        """The commands in the order of the menu."""
+        return self.agree, self.correct
+
+    def dress(self, palette: QPalette, pixel_ratio: float) -> None:
+        """Draw the icons in the colours of a palette."""
+        for action in self.actions:
+            action.setIcon(icons.icon(action.objectName(), palette, pixel_ratio))
 
     def show(self) -> None:
         """Show what was said of the open page, once it is read."""
@@ -38,6 +69,16 @@ class Reviewing(QObject):
                 entry.first_read,
                 ask_first=self._preferences.value(FIRST_READ) == ON,
             )
+
+    def _offer(self) -> None:
+        """Enable what the box offers just now."""
+        box = self._box
+        self.agree.setEnabled(not (box.isHidden() or box.agree.isHidden()))
+        self.correct.setEnabled(not box.isHidden())
+
+    def _correct(self) -> None:
+        box = self._box
+        (box.change if box.correct.isHidden() else box.correct).click()
 
     def _keep_review(self, review: Review) -> None:
         if self._open_page.entry:

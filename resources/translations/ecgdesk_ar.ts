@@ -2249,6 +2249,25 @@ Licence: Apache 2.0.</source>
     </message>
   </context>
   <context>
+    <name>Reviewing</name>
+    <message>
+      <source>&amp;Agree with the reading</source>
+      <translation>الموافقة على القراءة</translation>
+    </message>
+    <message>
+      <source>Say that you see the same on this page</source>
+      <translation>القول إنك ترى الشيء نفسه في هذه الصفحة</translation>
+    </message>
+    <message>
+      <source>C&amp;orrect the reading…</source>
+      <translation>تصحيح القراءة…</translation>
+    </message>
+    <message>
+      <source>Say what you see on this page instead</source>
+      <translation>القول ما تراه أنت في هذه الصفحة</translation>
+    </message>
+  </context>
+  <context>
     <name>Run</name>
     <message>
       <source>Cancelling…</source>

@@ -2249,6 +2249,25 @@ Licencia: Apache 2.0.</translation>
     </message>
   </context>
   <context>
+    <name>Reviewing</name>
+    <message>
+      <source>&amp;Agree with the reading</source>
+      <translation>De &amp;acuerdo con la lectura</translation>
+    </message>
+    <message>
+      <source>Say that you see the same on this page</source>
+      <translation>Decir que usted ve lo mismo en esta página</translation>
+    </message>
+    <message>
+      <source>C&amp;orrect the reading…</source>
+      <translation>C&amp;orregir la lectura…</translation>
+    </message>
+    <message>
+      <source>Say what you see on this page instead</source>
+      <translation>Decir lo que usted ve en su lugar en esta página</translation>
+    </message>
+  </context>
+  <context>
     <name>Run</name>
     <message>
       <source>Cancelling…</source>

@@ -2249,6 +2249,25 @@ Licence : Apache 2.0.</translation>
     </message>
   </context>
   <context>
+    <name>Reviewing</name>
+    <message>
+      <source>&amp;Agree with the reading</source>
+      <translation>&amp;Approuver la lecture</translation>
+    </message>
+    <message>
+      <source>Say that you see the same on this page</source>
+      <translation>Dire que vous voyez la même chose sur cette page</translation>
+    </message>
+    <message>
+      <source>C&amp;orrect the reading…</source>
+      <translation>C&amp;orriger la lecture…</translation>
+    </message>
+    <message>
+      <source>Say what you see on this page instead</source>
+      <translation>Dire ce que vous voyez à la place sur cette page</translation>
+    </message>
+  </context>
+  <context>
     <name>Run</name>
     <message>
       <source>Cancelling…</source>

@@ -2249,6 +2249,25 @@ Licence: Apache 2.0.</source>
     </message>
   </context>
   <context>
+    <name>Reviewing</name>
+    <message>
+      <source>&amp;Agree with the reading</source>
+      <translation>पठन से सहमत हों</translation>
+    </message>
+    <message>
+      <source>Say that you see the same on this page</source>
+      <translation>कहें कि आपको भी इस पृष्ठ पर यही दिखता है</translation>
+    </message>
+    <message>
+      <source>C&amp;orrect the reading…</source>
+      <translation>पठन सुधारें…</translation>
+    </message>
+    <message>
+      <source>Say what you see on this page instead</source>
+      <translation>कहें कि इसके बजाय आपको इस पृष्ठ पर क्या दिखता है</translation>
+    </message>
+  </context>
+  <context>
     <name>Run</name>
     <message>
       <source>Cancelling…</source>

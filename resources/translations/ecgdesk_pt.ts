@@ -2249,6 +2249,25 @@ Licença: Apache 2.0.</translation>
     </message>
   </context>
   <context>
+    <name>Reviewing</name>
+    <message>
+      <source>&amp;Agree with the reading</source>
+      <translation>&amp;Concordar com a leitura</translation>
+    </message>
+    <message>
+      <source>Say that you see the same on this page</source>
+      <translation>Dizer que vê o mesmo nesta página</translation>
+    </message>
+    <message>
+      <source>C&amp;orrect the reading…</source>
+      <translation>C&amp;orrigir a leitura…</translation>
+    </message>
+    <message>
+      <source>Say what you see on this page instead</source>
+      <translation>Dizer o que vê em vez disso nesta página</translation>
+    </message>
+  </context>
+  <context>
     <name>Run</name>
     <message>
       <source>Cancelling…</source>

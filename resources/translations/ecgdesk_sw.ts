@@ -2249,6 +2249,25 @@ Leseni: Apache 2.0.</translation>
     </message>
   </context>
   <context>
+    <name>Reviewing</name>
+    <message>
+      <source>&amp;Agree with the reading</source>
+      <translation>&amp;Kubali usomaji</translation>
+    </message>
+    <message>
+      <source>Say that you see the same on this page</source>
+      <translation>Sema kwamba unaona vilevile kwenye ukurasa huu</translation>
+    </message>
+    <message>
+      <source>C&amp;orrect the reading…</source>
+      <translation>&amp;Sahihisha usomaji…</translation>
+    </message>
+    <message>
+      <source>Say what you see on this page instead</source>
+      <translation>Sema unachoona badala yake kwenye ukurasa huu</translation>
+    </message>
+  </context>
+  <context>
     <name>Run</name>
     <message>
       <source>Cancelling…</source>

@@ -62,6 +62,27 @@ def test_a_correction_is_kept_with_its_note_and_outlives_another_reading(
     assert entry.state is State.REVIEWED and entry.review.note == "tall R in V5"
 
 
+def test_a_page_is_agreed_with_or_corrected_by_its_keys(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    ctrl, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    agree, correct = window.reviewing.actions
+    assert not agree.isEnabled() and not correct.isEnabled()
+    entry = open_and_read(photograph)
+    window.resize(1200, 620)
+    box = window.panel.review
+    assert box.agree.visibleRegion().boundingRect() == box.agree.rect()  # without scrolling
+    qtbot.keyClick(window, Qt.Key.Key_Return, ctrl)
+    assert entry.review is not None and entry.review.agrees
+    assert not agree.isEnabled() and correct.isEnabled()
+    qtbot.keyClick(window, Qt.Key.Key_Return, ctrl | shift)
+    assert box.form.isVisible() and not box.isVisible() and not correct.isEnabled()
+    qtbot.waitUntil(lambda: not box.form.said.visibleRegion().isEmpty())  # scrolled to
+    assert next(iter(boxes(window).values())).hasFocus()
+    qtbot.keyClick(box.form.note, Qt.Key.Key_Return)
+    assert not entry.review.agrees and box.isVisible()
+
+
 def test_agreement_with_a_reading_that_is_no_more_goes(
     window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path
 ) -> None:

@@ -235,6 +235,16 @@ def test_escape_gives_a_drag_up(
     assert not window.viewer.quad.undo_group.canUndo()
 
 
+def test_escape_lets_go_of_a_corner_and_of_what_was_said_of_it(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path
+) -> None:
+    open_and_read(photograph)
+    window.viewer.page.setFocus(Qt.FocusReason.TabFocusReason)
+    assert "Corner 1 of 4" in window.statusBar().currentMessage()
+    qtbot.keyClick(window.viewer.page, Qt.Key.Key_Escape)
+    assert window.viewer.quad.chosen is None and window.statusBar().currentMessage() == ""
+
+
 def test_reset_goes_back_to_the_programs_corners(
     window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path
 ) -> None:
