@@ -239,7 +239,8 @@ def test_escape_lets_go_of_a_corner_and_of_what_was_said_of_it(
     window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path
 ) -> None:
     open_and_read(photograph)
-    window.viewer.page.setFocus(Qt.FocusReason.TabFocusReason)
+    window.viewer.page.setFocus()
+    qtbot.keyClick(window.viewer.page, Qt.Key.Key_Tab)
     assert "Corner 1 of 4" in window.statusBar().currentMessage()
     qtbot.keyClick(window.viewer.page, Qt.Key.Key_Escape)
     assert window.viewer.quad.chosen is None and window.statusBar().currentMessage() == ""
