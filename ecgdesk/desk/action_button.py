@@ -1,5 +1,6 @@
 """A push button that shows and triggers an action, so that a command is said only once."""
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction, QColor, QPalette
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -19,14 +20,25 @@ class ActionButton(QPushButton):
         self.setCheckable(action.isCheckable())
         self.clicked.connect(self._trigger)
         action.changed.connect(self._follow)
-        if main:
-            palette = QPalette(self.palette())
-            palette.setColor(QPalette.ColorRole.Button, tints(palette).accent)
+        self._main = main
+        self._colour()
+        self._follow()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the theme when it changes while the window is open."""
+        if event.type() == QEvent.Type.PaletteChange and hasattr(self, "_main"):
+            self._colour()
+        super().changeEvent(event)
+
+    def _colour(self) -> None:
+        palette = QPalette(self.palette())
+        accent = tints(palette).accent
+        if self._main and palette.color(QPalette.ColorRole.Button) != accent:
+            palette.setColor(QPalette.ColorRole.Button, accent)
             text = QColor("#101214" if is_dark(palette) else "#ffffff")
             palette.setColor(QPalette.ColorRole.ButtonText, text)
             self.setPalette(palette)
-        self._main = main
-        self._follow()
+            self._follow()
 
     def _trigger(self) -> None:
         self._action.trigger()

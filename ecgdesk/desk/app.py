@@ -27,7 +27,7 @@ def run(paths: list[Path]) -> int:
     from ecgdesk.desk.main_window import MainWindow
     from ecgdesk.desk.preferences import Preferences
     from ecgdesk.desk.program_actions import show_settings
-    from ecgdesk.settings import COLOURS
+    from ecgdesk.settings import COLOURS, LANGUAGE
 
     app = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(app, QApplication)
@@ -55,7 +55,7 @@ def run(paths: list[Path]) -> int:
             new.take_over(old)
             old.deleteLater()
         new.start([])
-        show_settings(new)
+        show_settings(new, LANGUAGE)
 
     def begin() -> None:
         gc.freeze()

@@ -11,6 +11,7 @@ from ecgdesk.desk.command import command
 
 if TYPE_CHECKING:
     from ecgdesk.desk.main_window import MainWindow
+    from ecgdesk.settings import Setting
 
 
 @dataclass(frozen=True)
@@ -45,11 +46,14 @@ class ProgramActions:
             action.setIcon(icons.icon(action.objectName(), palette, pixel_ratio))
 
 
-def show_settings(window: "MainWindow") -> None:
-    """Show the settings."""
+def show_settings(window: "MainWindow", at: "Setting | None" = None) -> None:
+    """Show the settings; ``at`` is the one that the keys begin at."""
     from ecgdesk.desk.settings_dialog import SettingsDialog
 
-    SettingsDialog(window.preferences, window).show()
+    dialog = SettingsDialog(window.preferences, window)
+    dialog.show()
+    if at is not None:
+        dialog.begin_at(at)
 
 
 def _show_help(window: "MainWindow") -> None:

@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QHBoxLayout,
@@ -243,9 +244,17 @@ class _Form(QWidget):
         )
 
     def take_focus(self) -> None:
-        """Begin at the first finding."""
+        """Begin at the first finding, and show where that is, as Tab does."""
         if self._boxes:
+            self.window().setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
             next(iter(self._boxes.values())).setFocus()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape goes back."""
+        if event.key() == Qt.Key.Key_Escape and not self.back.isHidden():
+            self.back.click()
+        else:
+            super().keyPressEvent(event)
 
     def _save(self) -> None:
         present = tuple(code for code, box in self._boxes.items() if box.isChecked())

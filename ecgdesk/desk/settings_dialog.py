@@ -53,6 +53,13 @@ class SettingsDialog(QDialog):
         height = min(620, inside.sizeHint().height() + 90)
         self.resize(size_on_screen(self, 520, height))
 
+    def begin_at(self, setting: Setting) -> None:
+        """Let the keys go on at a setting, and show where that is."""
+        self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        control: QWidget | None = self.findChild(QWidget, setting.key)  # type: ignore[assignment]
+        if control:
+            control.setFocus()
+
     def _make_group(self, group: str, settings: list[Setting]) -> QGroupBox:
         box = QGroupBox(_tr(group))
         column = QVBoxLayout(box)

@@ -79,6 +79,9 @@ def test_a_page_is_agreed_with_or_corrected_by_its_keys(
     assert box.form.isVisible() and not box.isVisible() and not correct.isEnabled()
     qtbot.waitUntil(lambda: not box.form.said.visibleRegion().isEmpty())  # scrolled to
     assert next(iter(boxes(window).values())).hasFocus()
+    qtbot.keyClick(box.form.note, Qt.Key.Key_Escape)
+    assert entry.review.agrees and box.isVisible() and not box.form.isVisible()
+    correct.trigger()
     qtbot.keyClick(box.form.note, Qt.Key.Key_Return)
     assert not entry.review.agrees and box.isVisible()
 

@@ -3,14 +3,17 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from ecgdesk.desk import theme
 from ecgdesk.desk.main_window import MainWindow
 from ecgdesk.desk.page_canvas import ground_colour
 from ecgdesk.desk.preferences import Preferences
-from ecgdesk.settings import COLOURS, SETTINGS
+from ecgdesk.desk.program_actions import show_settings
+from ecgdesk.desk.quiet_label import QuietLabel
+from ecgdesk.desk.settings_dialog import SettingsDialog
+from ecgdesk.settings import COLOURS, LANGUAGE, SETTINGS
 
 
 def test_settings_are_kept_in_the_persons_folder(qtbot: QtBot, home: Path) -> None:
@@ -66,3 +69,19 @@ def test_dark_recolours_the_chrome(window: MainWindow, qtbot: QtBot, own_colours
     text = window.palette().color(QPalette.ColorRole.WindowText)
     ground = window.palette().color(QPalette.ColorRole.Window)
     assert text.lightness() - ground.lightness() > 150
+    quiet = window.findChildren(QuietLabel)
+    for choice, sign in (("light", -1), ("dark", 1)):
+        theme.use_colours(choice)
+        qtbot.waitUntil(lambda dark=choice == "dark": theme.is_dark(window.palette()) is dark)
+        for label in quiet:
+            words = label.palette().color(QPalette.ColorRole.WindowText).lightness()
+            behind = label.palette().color(QPalette.ColorRole.Window).lightness()
+            assert sign * (words - behind) > 100, label.text()
+
+
+def test_the_settings_of_a_window_in_another_language_begin_at_the_language(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    show_settings(window, LANGUAGE)
+    dialog = window.findChild(SettingsDialog)
+    qtbot.waitUntil(lambda: dialog.findChild(QComboBox, LANGUAGE.key).hasFocus())
