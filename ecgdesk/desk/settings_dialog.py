@@ -56,7 +56,7 @@ class SettingsDialog(QDialog):
     def begin_at(self, setting: Setting) -> None:
         """Let the keys go on at a setting, and show where that is."""
         self.setAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        control: QWidget | None = self.findChild(QWidget, setting.key)  # type: ignore[assignment]
+        control: QWidget | None = self.findChild(QWidget, setting.key)
         if control:
             control.setFocus()
 
