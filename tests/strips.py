@@ -40,13 +40,17 @@ def strip_mv(beats: list[tuple[float, str]], seconds: float = 10.0) -> Floats:
 
 def strip_page(beats: list[tuple[float, str]]) -> NDArray[np.uint8]:
     """The strip on a pink grid, RGB."""
+    return paper_with(strip_mv(beats))
+
+
+def paper_with(values: Floats) -> NDArray[np.uint8]:
+    """A curve of millivolts at RATE_HZ on a pink grid, RGB."""
     k = PIXELS_PER_MM
     page = np.full((round(HEIGHT_MM * k), round(WIDTH_MM * k), 3), (255, 250, 248), np.uint8)
     for mm in range(WIDTH_MM):
         page[:, round(mm * k)] = (238, 150, 150) if mm % 5 == 0 else (250, 214, 214)
     for mm in range(HEIGHT_MM):
         page[round(mm * k)] = (238, 150, 150) if mm % 5 == 0 else (250, 214, 214)
-    values = strip_mv(beats)
     points = np.column_stack(
         [np.arange(len(values)) / RATE_HZ * 25 + LEFT_MM, MIDDLE_MM - values * 10]
     )

@@ -4,15 +4,25 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from numpy.typing import NDArray
 
 from build_scripts.train.printout import LAYOUTS
-from ecgdesk.paper.heartbeats import doubt_heartbeats, doubt_speed, measure_heartbeats
+from ecgdesk.paper.heartbeats import (
+    ALIKE,
+    doubt_heartbeats,
+    doubt_speed,
+    measure_alike,
+    measure_heartbeats,
+)
 from ecgdesk.paper.layout import Layout, find_layout
 from ecgdesk.paper.leads import find_signal_box
+from ecgdesk.paper.page import Page
 from ecgdesk.paper.rate import Rate, measure_rate
 from ecgdesk.paper.trace import read_trace
 from ecgdesk.paper.unison import measure_unison
+from ecgdesk.reading import lay_out
 from tests.printed import Printed, print_page, recordings
+from tests.strips import RATE_HZ, paper_with, strip_page
 
 
 def followed(page: Printed) -> tuple[Layout, Rate | None]:
@@ -56,6 +66,33 @@ def test_rows_that_are_no_leads_are_doubted_without_a_grid() -> None:
     assert doubt_heartbeats(strange, rate, on_grid=True) is None  # they come regularly
     doubt = doubt_heartbeats(strange, None, on_grid=False)
     assert doubt is not None and doubt.code == "not-an-ecg"
+
+
+def strip_of(pixels: NDArray[np.uint8]) -> tuple[Layout, Rate | None]:
+    laid = lay_out(Page(pixels))
+    layout = find_layout(laid.ink, laid.sheet.scale, laid.box)
+    assert layout is not None and len(layout.lines) == 1
+    return layout, measure_rate(read_trace(layout))
+
+
+def test_ventricular_bigeminy_is_irregular_but_of_two_shapes() -> None:
+    beats = [
+        (0.6 + 1.7 * n + later, code) for n in range(6) for later, code in ((0, "N"), (0.45, "V"))
+    ]
+    layout, rate = strip_of(strip_page(beats[:-1]))
+    assert rate is not None and rate.irregularity is not None
+    assert rate.irregularity > 0.65
+    assert measure_alike(layout) > ALIKE
+    assert doubt_heartbeats(layout, rate, on_grid=True) is None
+
+
+def test_the_points_of_a_chart_are_irregular_and_of_many_shapes() -> None:
+    rng = np.random.default_rng(4)
+    time = np.arange(10 * RATE_HZ) / RATE_HZ
+    knots = np.cumsum(rng.uniform(0.08, 0.5, 60))
+    values = np.interp(time, knots, rng.normal(0, 0.6, 60))
+    layout, _ = strip_of(paper_with(values))
+    assert 0.3 < measure_alike(layout) < ALIKE
 
 
 @pytest.mark.parametrize("name", ["3x4", "6x2", "12x1"])
