@@ -151,20 +151,14 @@ def edge_shares(lab: Pixels, corners: Floats) -> Floats:
 
     NaN for a side that lies on the picture's border. ``lab`` is a picture of about WORK_SIDE.
     """
-    height, width = lab.shape[:2]
-    near = 0.024 * max(height, width)
     along = np.linspace(0.04, 0.96, 48)[:, None]
     offsets = np.array([-5.0, -4.0, -3.0, -2.0, 2.0, 3.0, 4.0, 5.0])
     shares = np.full(4, np.nan)
+    at_border = on_border(corners, (lab.shape[1], lab.shape[0]), 0.024)
     for side in range(4):
         start, end = corners[side], corners[(side + 1) % 4]
-        both = np.array([start, end])
-        at_border = [
-            (np.abs(both[:, axis] - at) < near).all()
-            for axis, at in ((0, 0), (0, width), (1, 0), (1, height))
-        ]
         length = float(np.hypot(*(end - start)))
-        if any(at_border) or length < 1:
+        if at_border[side] or length < 1:
             continue
         outwards = np.array([end[1] - start[1], start[0] - end[0]]) / length
         points = (start + along * (end - start))[:, None] + offsets[:, None] * outwards - 0.5
@@ -182,3 +176,17 @@ def edge_shares(lab: Pixels, corners: Floats) -> Floats:
         step = np.maximum(np.abs(change[:, 0]), 1.5 * turn)
         shares[side] = float(((step > STEP) & ~margin).mean())
     return shares
+
+
+def on_border(corners: Floats, size: tuple[int, int], near: float) -> list[bool]:
+    """Whether the top, right, bottom and left side lie on a border of the picture.
+
+    ``size`` is the picture's width and height, ``near`` a share of the longer one.
+    """
+    reach = near * max(size)
+    found = []
+    for side in range(4):
+        both = corners[[side, (side + 1) % 4]]
+        off = np.abs([both[:, axis] - at for axis in (0, 1) for at in (0, size[axis])])
+        found.append(bool((off < reach).all(axis=1).any()))
+    return found

@@ -6,11 +6,12 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from ecgdesk.paper.bare import CERTAIN, BareSheet, find_bare_sheet
+from ecgdesk.paper.bare import CERTAIN, BareSheet, find_bare_sheet, on_border
 from ecgdesk.paper.ends import Ends, choose_sides, find_ends
 from ecgdesk.paper.extent import grid_extent
 from ecgdesk.paper.grid import measure_scale
 from ecgdesk.paper.lattice import TILE, Lattice, fit_lattice, look_at_tiles
+from ecgdesk.paper.lid import find_sheet_under_lid
 from ecgdesk.paper.page import Page, Pixels
 from ecgdesk.paper.quad import Matrix, Quad, carry
 from ecgdesk.paper.rectangle import largest_rectangle
@@ -32,6 +33,10 @@ HOW_OFTEN_RIGHT = ((0.0, 0.3, 0.45, 0.55, 0.7, 0.95), (0.15, 0.35, 0.45, 0.8, 0.
 
 FILLED, FILLED_CONFIDENCE = 0.8, 0.75
 """A picture that the grid fills so far, with no side to be seen, is hardly ever more than paper."""
+
+DOUBTFUL, LID_CONFIDENCE = 0.8, 0.95
+"""Less sure of what was found, a scanner's lid is looked for; what lies on one is hardly ever more
+or less than the sheet."""
 
 WHOLE_SHARE = 0.965
 """A quad that leaves out less than this of a picture that is all paper is the whole picture."""
@@ -64,6 +69,8 @@ def propose_outline(page: Page) -> Outline:
         found = _along_grid(picture, lattice)
     else:
         found = _without_grid(bare)
+    if found is None or found[1] < DOUBTFUL:
+        found = _under_lid(picture) or found
     if found is None:
         return Outline(whole, 0.3)
     quad, confidence = found
@@ -305,3 +312,13 @@ def _without_grid(bare: BareSheet | None) -> tuple[Quad, float] | None:
     if bare is None or bare.score < 0.6:
         return None
     return bare.quad, bare.score / 2
+
+
+def _under_lid(picture: Pixels) -> tuple[Quad, float] | None:
+    """A sheet on a scanner that shows its even lid."""
+    quad = find_sheet_under_lid(picture)
+    if quad is None:
+        return None
+    top, right, bottom, left = on_border(quad.corners, (picture.shape[1], picture.shape[0]), 0.01)
+    kept = [not left, not top, not right, not bottom]
+    return Quad(_refined(picture, quad.corners, kept)), LID_CONFIDENCE
