@@ -74,6 +74,11 @@ class KeptFinding:
     measured_on: str = ""
     experimental: bool = False
 
+    @property
+    def is_faint(self) -> bool:
+        """Whether it says next to nothing: unsure, and measured too weak to be relied on."""
+        return self.experimental and self.call == "unsure"
+
     @classmethod
     def of_finding(cls, found: Finding) -> "KeptFinding":
         """Keep of a pack's finding what a reader of the record needs."""

@@ -5,6 +5,7 @@ first: the sheet gets the room that the words leave, and its true scale if that 
 """
 
 from collections.abc import Sequence
+from itertools import groupby
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QImage, QImageReader
@@ -28,7 +29,10 @@ LOGO_HEIGHT, LOGO_WIDTH = 13.0, 42.0
 LOGO_PIXELS_PER_MM = 24
 
 FULL_ROWS = 12
-"""With more findings than this, those that are absent are only named."""
+"""With more findings than this, those that are absent or faint are only named."""
+
+BAR_SHARE = 0.27
+"""Of a column: what is left holds the operating point on one line."""
 
 WRITING_ROOM = 9.0
 """Height that is left blank for a physician who has not typed anything."""
@@ -181,13 +185,12 @@ class _Page:
         lines = report.findings
         full = len(lines)
         if full > FULL_ROWS:
-            full = sum(line.call != "absent" for line in lines)
+            full = sum(line.call != "absent" and not line.faint for line in lines)
         columns = 3 if self._is_wide and lines[full:] else 2
         height += self._rows(x, y + height, width, lines[:full], columns)
-        if lines[full:]:
-            named = "  ·  ".join(_together(f"{line.name} {line.shown}") for line in lines[full:])
-            words = f"{lines[-1].word}: {named}"
-            height += self._c.text(x, y + height, width, words, size=ABSENT) + 0.6
+        for word, alike in groupby(lines[full:], key=lambda line: line.word):
+            named = "  ·  ".join(_together(f"{line.name} {line.shown}") for line in alike)
+            height += self._c.text(x, y + height, width, f"{word}: {named}", size=ABSENT) + 0.6
         if report.findings_key and lines:
             height += self._c.text(
                 x, y + height, width, report.findings_key, size=SMALL, colour=QUIET
@@ -234,9 +237,9 @@ class _Page:
             c.text(x + width - room, y, room, word, size=VALUE, bold=bold, side=Side.END),
         )
         if line.operating_point and line.probability is not None:
-            bar = 0.36 * width - 3.4
+            bar = BAR_SHARE * width - 3.4
             c.bar(x + 3.4, y + height + 0.5, bar, 2.0, line.probability, line.call, line.band)
-            left = 0.36 * width + 2.5
+            left = BAR_SHARE * width + 2.0
             words = c.text(
                 x + left,
                 y + height - 0.2,

@@ -71,7 +71,7 @@ class FindingLine:
 
     ``band`` is the probability under which it is absent and that from which it is present; None
     for a category, which has no thresholds of its own. ``probability`` is None where the pack
-    cannot tell. ``operating_point`` says how it was measured.
+    cannot tell. ``operating_point`` says how it was measured. ``faint`` ones need no bar.
     """
 
     name: str
@@ -81,6 +81,7 @@ class FindingLine:
     shown: str
     band: tuple[float, float] | None = None
     operating_point: str = ""
+    faint: bool = False
 
 
 @dataclass(frozen=True)
@@ -167,9 +168,9 @@ def make_report(
     """Return what the report of a record says; ``made`` is the time of the report, local."""
     summary = record.summary
     read = summary.status == "read"
-    # What is there first, then what is unsure, then what is absent.
+    # What is there first, then what is unsure (experimental last), then what is absent.
     order = ("present", "unsure", "absent").index
-    ranked = sorted(summary.findings, key=lambda found: (order(found.call), -found.probability))
+    ranked = sorted(summary.findings, key=lambda f: (order(f.call), f.is_faint, -f.probability))
     return Report(
         title=translate("Report", "ECG report"),
         made=f"{made:%Y-%m-%d %H:%M}",
@@ -310,6 +311,7 @@ def _line(found: KeptFinding, translate: Translate) -> FindingLine:
         shown=percent(found.probability),
         band=(found.absent_below, found.present_from),
         operating_point=band,
+        faint=found.is_faint,
     )
 
 

@@ -56,9 +56,12 @@ def test_it_says_who_what_how_sure_and_by_which_program(page: Page, reading: Rea
         assert f"{found.name}" in text
         assert percent(found.probability) in text
         assert f"present from {percent(found.spec.present_from)}" in text
-    shown = [(line.call, -(line.probability or 0)) for line in report.findings]
+    shown = [(line.call, line.faint, -(line.probability or 0)) for line in report.findings]
     order = ("present", "unsure", "absent").index
-    assert shown == sorted(shown, key=lambda line: (order(line[0]), line[1]))
+    assert shown == sorted(shown, key=lambda line: (order(line[0]), *line[1:]))
+    weak = {found.name for found in reading.findings if found.spec.experimental}
+    for line in report.findings:
+        assert line.faint == (line.call == "unsure" and line.name.split(" (")[0] in weak)
 
 
 def test_the_age_is_that_on_the_day_of_the_ecg() -> None:
