@@ -52,6 +52,8 @@ def make_deb(product: Product) -> list[Path]:
     licences = root / PROGRAM_PLACE / "_internal" / "LICENCES.txt"
     shutil.copy(licences, documents / "copyright")
     _zip(documents / "changelog.gz", (product.source / "CHANGELOG.md").read_bytes())
+    overrides = product.package / FILES / "lintian-overrides"
+    _write(share / "lintian" / "overrides" / "ecgdesk", overrides.read_bytes())
     (root / "usr" / "bin").mkdir()
     (root / "usr" / "bin" / "ecgdesk").symlink_to("../lib/ecgdesk/ecgdesk")
     architecture = run(["dpkg", "--print-architecture"], quiet=True).strip()

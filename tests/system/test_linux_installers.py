@@ -162,6 +162,7 @@ def test_the_deb_is_the_same_when_made_again(make: Make) -> None:
     first = file.read_bytes()
     listed = subprocess.run(["dpkg-deb", "-c", file], capture_output=True, text=True).stdout
     assert "./usr/bin/ecgdesk -> ../lib/ecgdesk/ecgdesk" in listed
+    assert "./usr/share/lintian/overrides/ecgdesk" in listed
     owners = {line.split()[1] for line in listed.splitlines()}
     assert owners == {"root/root"}
     for one in product.program.rglob("*"):
