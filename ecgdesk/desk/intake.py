@@ -74,8 +74,26 @@ class Intake(QObject):
         """Take what is on the clipboard: copied files, or a picture."""
         # An empty clipboard has None on some systems, whatever Qt's declarations say.
         mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
-        if mime is None or not self.take_mime(mime):
+        if mime is None:
+            taken = False
+        elif paths := named_in(mime):
+            self.take_paths(paths)
+            taken = True
+        else:
+            taken = self.take_mime(mime)
+        if not taken:
             self._messages.say(self.tr("The clipboard holds no picture and no files."))
+
+    def announce_drop(self, over: bool) -> None:
+        """Say what letting go would do, while something is dragged over the window."""
+        self._messages.say(self.tr("Let go to open what you are dragging.") if over else "")
+
+    def drop(self, mime: QMimeData) -> bool:
+        """Take what was dropped; where its program gives nothing after all, say so."""
+        taken = self.take_mime(mime)
+        if not taken:
+            self._messages.say(self.tr("What was dropped holds no picture and no files."))
+        return taken
 
     def take_mime(self, mime: QMimeData) -> bool:
         """Take what was dropped or pasted; False if there is nothing to take."""
@@ -154,6 +172,19 @@ class Intake(QObject):
 def paths_in(mime: QMimeData) -> list[Path]:
     """Return the local files and folders of a drop or paste."""
     return [Path(url.toLocalFile()) for url in mime.urls() if url.isLocalFile()]
+
+
+def named_in(mime: QMimeData) -> list[Path]:
+    """Return the files that copied words name by their whole paths, one a line; else none."""
+    if mime.hasUrls() or mime.hasImage() or not mime.hasText():
+        return []
+    lines = filter(None, (line.strip().strip("\"'") for line in mime.text().splitlines()))
+    paths = []
+    for line in lines:
+        paths.append(Path(line))
+        if not paths[-1].is_absolute():
+            return []
+    return paths
 
 
 def can_take(mime: QMimeData) -> bool:

@@ -4,7 +4,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QWidget
 
 from ecgdesk.desk import corners as shape
@@ -351,10 +351,15 @@ class MainWindow(QMainWindow):
         """Say that files, folders and pictures can be dropped."""
         if intake.can_take(event.mimeData()):
             event.acceptProposedAction()
+            self.intake.announce_drop(True)
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """What was dragged goes elsewhere."""
+        self.intake.announce_drop(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Take what was dropped."""
-        if self.intake.take_mime(event.mimeData()):
+        if self.intake.drop(event.mimeData()):
             event.acceptProposedAction()
 
     def changeEvent(self, event: QEvent) -> None:

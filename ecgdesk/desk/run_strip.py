@@ -30,6 +30,8 @@ class RunStrip(QWidget):
         column.setSpacing(6)
         for widget in (self._said, self._bar, self._name, self._left, *self._buttons.values()):
             column.addWidget(widget)
+            widget.hide()
+        self._said.show()
         self.hide()
 
     @property
@@ -43,7 +45,6 @@ class RunStrip(QWidget):
 
     def show_run(self, run: RunState) -> None:
         """Show how far a run is. A run of one page is not worth a strip."""
-        self.setVisible(run.total > 1)
         self._bar.setRange(0, max(run.total, 1))
         self._bar.setValue(run.done)
         going = run.phase in (Phase.RUNNING, Phase.CANCELLING)
@@ -64,8 +65,11 @@ class RunStrip(QWidget):
             self._actions.retry_failed: run.phase is Phase.DONE and failed,
             self._actions.save_table: run.phase in (Phase.DONE, Phase.STOPPED),
         }
-        for action, on in shown.items():
-            self._buttons[action].setVisible(on)
+        # First what goes: all of them together would not fit a small screen, and Qt would make the
+        # window grow for good.
+        for action in sorted(shown, key=lambda action: shown[action]):
+            self._buttons[action].setVisible(shown[action])
+        self.setVisible(run.total > 1)
         self._actions.show_phase(run.phase)
 
 

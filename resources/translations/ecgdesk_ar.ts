@@ -662,6 +662,14 @@
       <translation>لا توجد في الحافظة صورة ولا ملفات.</translation>
     </message>
     <message>
+      <source>Let go to open what you are dragging.</source>
+      <translation>أفلت لفتح ما تسحبه.</translation>
+    </message>
+    <message>
+      <source>What was dropped holds no picture and no files.</source>
+      <translation>ما أُسقط لا يحوي صورة ولا ملفات.</translation>
+    </message>
+    <message>
       <source>Pages added: {n}</source>
       <translation>صفحات أُضيفت: {n}</translation>
     </message>

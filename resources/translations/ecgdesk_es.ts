@@ -662,6 +662,14 @@
       <translation>El portapapeles no tiene imagen ni archivos.</translation>
     </message>
     <message>
+      <source>Let go to open what you are dragging.</source>
+      <translation>Suelte para abrir lo que está arrastrando.</translation>
+    </message>
+    <message>
+      <source>What was dropped holds no picture and no files.</source>
+      <translation>Lo que se soltó no tiene imagen ni archivos.</translation>
+    </message>
+    <message>
       <source>Pages added: {n}</source>
       <translation>Páginas añadidas: {n}</translation>
     </message>

@@ -662,6 +662,14 @@
       <translation>Le presse-papiers ne contient ni image ni fichier.</translation>
     </message>
     <message>
+      <source>Let go to open what you are dragging.</source>
+      <translation>Relâchez pour ouvrir ce que vous faites glisser.</translation>
+    </message>
+    <message>
+      <source>What was dropped holds no picture and no files.</source>
+      <translation>Ce qui a été déposé ne contient ni image ni fichier.</translation>
+    </message>
+    <message>
       <source>Pages added: {n}</source>
       <translation>Pages ajoutées : {n}</translation>
     </message>

@@ -662,6 +662,14 @@
       <translation>क्लिपबोर्ड में न चित्र है न फ़ाइलें।</translation>
     </message>
     <message>
+      <source>Let go to open what you are dragging.</source>
+      <translation>जो आप खींच रहे हैं उसे खोलने के लिए छोड़ें।</translation>
+    </message>
+    <message>
+      <source>What was dropped holds no picture and no files.</source>
+      <translation>जो छोड़ा गया उसमें न चित्र है न फ़ाइलें।</translation>
+    </message>
+    <message>
       <source>Pages added: {n}</source>
       <translation>जोड़े गए पृष्ठ: {n}</translation>
     </message>

@@ -662,6 +662,14 @@
       <translation>A área de transferência não tem imagem nem ficheiros.</translation>
     </message>
     <message>
+      <source>Let go to open what you are dragging.</source>
+      <translation>Largue para abrir o que está a arrastar.</translation>
+    </message>
+    <message>
+      <source>What was dropped holds no picture and no files.</source>
+      <translation>O que foi largado não tem imagem nem ficheiros.</translation>
+    </message>
+    <message>
       <source>Pages added: {n}</source>
       <translation>Páginas acrescentadas: {n}</translation>
     </message>

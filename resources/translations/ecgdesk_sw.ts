@@ -662,6 +662,14 @@
       <translation>Ubao wa kunakili hauna picha wala faili.</translation>
     </message>
     <message>
+      <source>Let go to open what you are dragging.</source>
+      <translation>Achilia ili kufungua unachoburuta.</translation>
+    </message>
+    <message>
+      <source>What was dropped holds no picture and no files.</source>
+      <translation>Kilichodondoshwa hakina picha wala faili.</translation>
+    </message>
+    <message>
       <source>Pages added: {n}</source>
       <translation>Kurasa zilizoongezwa: {n}</translation>
     </message>

@@ -119,6 +119,20 @@ def test_a_table_that_cannot_be_written_says_so(
     qtbot.waitUntil(lambda: "out.csv could not be written" in window.viewer.banner.text)
 
 
+def test_a_run_does_not_make_a_small_window_grow(
+    window: MainWindow, qtbot: QtBot, folder: Path
+) -> None:
+    (folder / "broken.png").write_bytes(b"")
+    window.resize(853, 440)  # 1280 x 720 at 150 %, without the frame
+    qtbot.waitUntil(lambda: window.height() == 440)
+    heights = []
+    window.background.run_changed.connect(lambda _: heights.append(window.height()))
+    window.start([folder])
+    qtbot.waitUntil(lambda: "All 7 pages done" in window.run_strip.text)
+    qtbot.wait(50)
+    assert {*heights, window.height()} == {440}
+
+
 def test_removing_the_page_that_is_shown_opens_the_next(
     window: MainWindow, qtbot: QtBot, folder: Path
 ) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QToolBar, QToolButton
 from pytestqt.qtbot import QtBot
 
@@ -160,12 +160,12 @@ def test_a_reading_of_corners_that_were_moved_since_is_dropped(
     read, may_end, calls = page_work.read, threading.Event(), []
 
     def slow_once(
-        page: object, corners: object, by_hand: object, token: CancelToken
+        page: object, corners: object, by_hand: object, taken: object, token: CancelToken
     ) -> MadeReading:
         calls.append(corners)
         if len(calls) == 1:
             may_end.wait(120)
-        return read(page, corners, by_hand, token)  # type: ignore[arg-type]
+        return read(page, corners, by_hand, taken, token)  # type: ignore[arg-type]
 
     monkeypatch.setattr(page_work, "read", slow_once)
     shown: list[MadeReading] = []
@@ -470,6 +470,36 @@ def test_copied_files_are_pasted(window: MainWindow, qtbot: QtBot, blank: Path) 
     with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS):
         window.actions_.paste.trigger()
     assert window.worklist.entry_at(0).origin.path == blank
+
+
+def test_copied_paths_are_pasted(window: MainWindow, qtbot: QtBot, blank: Path) -> None:
+    mime = QMimeData()
+    mime.setText(f'  "{blank}"\n')  # as Windows copies a path
+    QGuiApplication.clipboard().setMimeData(mime)
+    with qtbot.waitSignal(window.open_page.reading_made):
+        window.actions_.paste.trigger()
+    assert window.worklist.entry_at(0).origin.path == blank
+    for words in ("hello", f"{blank}\nand more", ""):
+        mime = QMimeData()
+        mime.setText(words)
+        QGuiApplication.clipboard().setMimeData(mime)
+        window.actions_.paste.trigger()
+        assert "no picture and no files" in window.statusBar().currentMessage()
+    assert window.worklist.rowCount() == 1
+
+
+def test_a_drag_over_the_window_says_what_letting_go_does(window: MainWindow, blank: Path) -> None:
+    def enter(mime: QMimeData) -> None:
+        copy = Qt.DropAction.CopyAction
+        modifiers = Qt.KeyboardModifier.NoModifier
+        window.dragEnterEvent(QDragEnterEvent(QPoint(9, 9), copy, mime, LEFT, modifiers))
+
+    enter(mime_of(blank))
+    assert "Let go" in window.statusBar().currentMessage()
+    window.dragLeaveEvent(QDragLeaveEvent())
+    assert window.statusBar().currentMessage() == ""
+    assert not window.intake.drop(QMimeData())  # its program went away meanwhile
+    assert "no picture and no files" in window.statusBar().currentMessage()
 
 
 def test_an_empty_clipboard_is_said(window: MainWindow) -> None:
