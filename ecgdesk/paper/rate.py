@@ -53,7 +53,7 @@ def measure_rate(trace: Trace) -> Rate | None:
     regular of the two is believed.
     """
     strips = [trace.samples_mv[LEADS.index(name)] for name in trace.strips]
-    rates = [_rate(_activity(leads)) for leads in (strips, list(trace.samples_mv)) if leads]
+    rates = [_rate(_steepness(leads)) for leads in (strips, list(trace.samples_mv)) if leads]
     known = [rate for rate in rates if rate is not None]
     return min(known, key=_doubt, default=None)
 
@@ -62,10 +62,10 @@ def _doubt(rate: Rate) -> float:
     return 1.0 if rate.irregularity is None else rate.irregularity
 
 
-def _rate(activity: Floats | None) -> Rate | None:
-    if activity is None:
+def _rate(steepness: Floats | None) -> Rate | None:
+    if steepness is None:
         return None
-    peaks = _peaks(activity)
+    peaks = _peaks(steepness)
     intervals = np.diff(peaks) / RATE_HZ
     intervals = intervals[intervals < LONGEST_RR_S]
     if len(intervals) < 2:
@@ -81,7 +81,7 @@ def _rate(activity: Floats | None) -> Rate | None:
     )
 
 
-def _activity(leads: list[Floats]) -> Floats | None:
+def _steepness(leads: list[Floats]) -> Floats | None:
     """How steeply the leads run at each moment, all those shown then together; None if nothing.
 
     Each lead counts by its own QRS, so that leads of any height speak alike, and a change of
@@ -111,13 +111,13 @@ def _activity(leads: list[Floats]) -> Floats | None:
         weight += trust * seen
     if not len(total) or (weight > 0).mean() < 0.2:
         return None
+    return np.divide(total, weight, out=np.zeros_like(total), where=weight > 0)
+
+
+def _peaks(steepness: Floats) -> Floats:
+    """Places, in samples, at which beats stand out: where it is steep for as long as a QRS is."""
     smooth = np.hanning(int(0.14 * RATE_HZ) + 1)
-    mean = np.divide(total, weight, out=np.zeros_like(total), where=weight > 0)
-    return np.convolve(mean, smooth / smooth.sum(), "same")
-
-
-def _peaks(activity: Floats) -> Floats:
-    """Places, in samples, at which beats stand out of the activity."""
+    activity = np.convolve(steepness, smooth / smooth.sum(), "same")
     apart = int(SHORTEST_RR_S * RATE_HZ)
     top = np.array(
         [
@@ -131,7 +131,9 @@ def _peaks(activity: Floats) -> Floats:
         return np.zeros(0)
     heights = activity[top]
     usual = float(np.median(np.sort(heights)[-max(1, len(heights) // 2) :]))
-    chosen = _without_t_waves(top, heights, heights > STANDS_OUT * usual)
+    near = np.arange(-int(0.06 * RATE_HZ), int(0.06 * RATE_HZ) + 1)
+    steepest = steepness[np.clip(top[:, None] + near, 0, len(steepness) - 1)].max(axis=1)
+    chosen = _without_t_waves(top, heights, steepest, heights > STANDS_OUT * usual)
     least = max(MISSING_SHARE * usual, 3 * float(np.median(activity)))
     chosen = _with_missing(top, chosen, chosen | (heights > least))
     # Between the two flanks of a QRS: the middle of what is steep there.
@@ -142,13 +144,13 @@ def _peaks(activity: Floats) -> Floats:
     return np.asarray((weight * at).sum(axis=1) / weight.sum(axis=1), np.float64)
 
 
-def _without_t_waves(top: Integers, heights: Floats, chosen: Mask) -> Mask:
-    """Leave out what follows most beats at once and less steep."""
+def _without_t_waves(top: Integers, heights: Floats, steepest: Floats, chosen: Mask) -> Mask:
+    """Leave out what follows most beats at once and less steep, all in all or at its steepest."""
     out = chosen.copy()
     last = None
     for at in np.flatnonzero(chosen):
         soon = last is not None and top[at] - top[last] < T_WAVE_S * RATE_HZ
-        if soon and heights[at] < T_WAVE_SHARE * heights[last]:
+        if soon and any(each[at] < T_WAVE_SHARE * each[last] for each in (heights, steepest)):
             out[at] = False
         else:
             last = at

@@ -89,6 +89,22 @@ def test_steep_t_waves_are_no_beats():
     assert rate.peaks_s == pytest.approx(np.arange(0.4, 9.5, 1.0), abs=0.04)
 
 
+@pytest.mark.parametrize(("height", "width"), [(0.35, 0.04), (0.4, 0.05)])
+def test_t_waves_as_steep_as_low_beats_all_in_all_are_no_beats(height, width):
+    time = np.arange(2501) / 250
+    beats = np.arange(0.3, 9.6, 0.9)
+    waves = ((-0.024, 0.011, -0.15), (0, 0.011, 0.3), (0.024, 0.011, -0.25), (0.28, width, height))
+    samples = np.full((12, 2501), np.nan)
+    samples[LEADS.index("II")] = sum(
+        tall * np.exp(-(((time - beat - late) / wide) ** 2))
+        for beat in beats
+        for late, wide, tall in waves
+    )
+    rate = measure_rate(Trace(samples, ("II",)))
+    assert rate is not None
+    assert rate.peaks_s == pytest.approx(beats, abs=0.03)
+
+
 def test_low_beats_between_tall_ones_are_found():
     low, tall = np.array([3.2, 5.9]), np.array([0.5, 1.4, 2.3, 4.1, 5.0, 6.8, 7.7, 8.6])
     trace = rhythm(tall)
