@@ -112,6 +112,8 @@ def find_layout(
     baselines = find_baselines(find_strands(runs, mm), mm)
     if baselines is None:
         return None
+    if len(box.baselines) > len(baselines):  # by the pulses
+        baselines = np.array(box.baselines)
     pen = float(np.percentile(runs.height, 30))
     pulses = find_pulses(runs, baselines, mm, pen)
     beside = None if pulses else _with_pulses(ink, box, baselines, mm, pen)

@@ -7,6 +7,7 @@ traces themselves, in any language and font; a rhythm strip repeats one of the s
 from dataclasses import dataclass
 from itertools import product
 
+import cv2
 import numpy as np
 
 from ecgdesk.paper.rows import Floats
@@ -40,6 +41,13 @@ CLEAR = 0.25
 
 UNLIKE = 0.5
 """A strip that differs from a lead by more is not told by it; the usual leads are then believed."""
+
+
+WANDER = 31
+"""Samples (of a thousand) over which a row is levelled before it is held against others."""
+
+FOREIGN = 2.0
+"""What strips that repeat no lead count against a layout, in shares of a law that is broken."""
 
 
 LAGS = (-6, -4, -2, -1, 0, 1, 2, 4, 6)
@@ -76,18 +84,21 @@ def name_leads(rows: Floats) -> Naming | None:
 
     None where no known layout has so many rows.
     """
-    count = len(rows)
-    best: tuple[float, tuple[int, int, int], str] | None = None
-    for shape in SHAPES.get(count, ()):
+    level = _without_wander(rows)
+    best: tuple[float, float, tuple[int, int, int], str] | None = None
+    for shape in SHAPES.get(len(rows), ()):
         for order in ORDERS:
-            broken = _broken(rows, shape, order)
+            broken = _broken(level, shape, order)
             # What is usual is believed unless something else is clearly better.
             broken += 0.0 if order == "standard" else 0.08
-            if best is None or broken < best[0]:
-                best = broken, shape, order
+            cost = broken
+            if len(SHAPES[len(rows)]) > 1:
+                cost += FOREIGN * _foreign(level, shape, order)
+            if best is None or cost < best[0]:
+                best = cost, broken, shape, order
     if best is None:
         return None
-    broken, shape, order = best
+    _, broken, shape, order = best
     if broken > 0.6 and order != "standard":
         order = "standard"
     cells = _cells(shape, ORDERS[order])
@@ -95,6 +106,15 @@ def name_leads(rows: Floats) -> Naming | None:
     high, wide, strips = shape
     layout = f"{high}x{wide}" + (f"+{strips}" if strips else "") if high else _strips_alone(strips)
     return Naming(layout, order, tuple(cells), broken < CLEAR)
+
+
+def _without_wander(rows: Floats) -> Floats:
+    """The rows without what is slower than a beat: breath moves each lead as it likes."""
+    seen = np.isfinite(rows)
+    reach = (WANDER, 1)
+    total = cv2.blur(np.where(seen, rows, 0.0), reach, borderType=cv2.BORDER_REFLECT)
+    share = cv2.blur(seen.astype(np.float64), reach, borderType=cv2.BORDER_REFLECT)
+    return np.asarray(rows - total / np.maximum(share, 1e-6), np.float64)
 
 
 def _strips_alone(count: int) -> str:
@@ -128,6 +148,20 @@ def _broken(rows: Floats, shape: tuple[int, int, int], order: str) -> float:
         off += float(((stack * scale).sum(axis=0) ** 2).sum())
         power += float(((stack * scale) ** 2).sum())
     return off / power if power > 0 else 1.0
+
+
+def _foreign(rows: Floats, shape: tuple[int, int, int], order: str) -> float:
+    """Share of power by which the rhythm strips of a shape differ from all of its short leads.
+
+    The usual one's, so that one whose line went astray does not count; 0 without strips.
+    """
+    high, _, count = shape
+    cells = _cells(shape, ORDERS[order])
+    off = [
+        min(_difference(rows[row], _part(rows, cell), cell) for cell in cells)
+        for row in range(high, high + count)
+    ]
+    return float(np.median(off)) if off else 0.0
 
 
 def _strips(rows: Floats, shape: tuple[int, int, int], cells: list[Cell]) -> list[Cell]:

@@ -12,6 +12,7 @@ from ecgdesk.paper.baselines import find_baselines
 from ecgdesk.paper.grid import Scale
 from ecgdesk.paper.ink import guess_pixels_per_mm
 from ecgdesk.paper.pieces import Mask, Piece, find_pieces, ink_mask
+from ecgdesk.paper.pulses import find_feet
 from ecgdesk.paper.reduced import label_pieces
 from ecgdesk.paper.rows import Floats, find_runs
 from ecgdesk.paper.strands import Strands, find_strands
@@ -20,6 +21,9 @@ WORK_PIXELS_PER_MM = 3.5
 
 NEEDED_MM = 30.0
 """Traces shorter than this, all together, are not an ECG."""
+
+STRAND_MM = 3.5
+"""At 200 beats a minute no more is left of a row between two QRS complexes."""
 
 OWN_MM = 4.2
 """A piece of ink with as much strand is a trace, whatever else hangs on it."""
@@ -104,7 +108,7 @@ def read_pieces(ink: NDArray[np.uint8], scale: Scale | None) -> Pieces:
     mask = ink_mask(ink, shrink=shrink, mm=mm)
     labels, stats = label_pieces(mask)
     runs = find_runs(mask, left=0, top=0, right=mask.shape[1], bottom=mask.shape[0])
-    strands = find_strands(runs, mm)
+    strands = find_strands(runs, mm, least_mm=STRAND_MM)
     is_trace = np.zeros(len(stats), np.bool_)
     length = float((strands.last - strands.first + 1).sum())
     enough = length >= min(NEEDED_MM * mm, 0.5 * width * shrink)
@@ -112,6 +116,10 @@ def read_pieces(ink: NDArray[np.uint8], scale: Scale | None) -> Pieces:
     if baselines is None:
         baselines = np.zeros(0)
     else:
+        part = runs.column[strands.of >= 0]
+        feet = find_feet(runs, (float(part.min()), float(part.max())), mm)
+        if len(feet) > len(baselines):
+            baselines = feet
         own = _in_rows(strands, baselines, mm)
         is_trace[_traces(labels, len(stats), strands, own, mm)] = True
     return Pieces(shrink, mm, mask, labels, stats, is_trace, baselines)

@@ -1,6 +1,6 @@
 """Calibration pulses: the one-millivolt rectangles beside the traces, which give the gain."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -9,6 +9,12 @@ from ecgdesk.paper.rows import Floats, Runs
 WIDTHS_MM = (2.0, 8.0)
 """A pulse lasts 0.1 s to 0.2 s, at 25 mm/s and 50 mm/s."""
 HEIGHTS_MM = (3.5, 23.0)
+
+BESIDE_MM = 10.0
+"""Pulses that tell the rows stand no farther than this within the traces' ends,"""
+
+UNEVEN, MOST_HAVE = 0.3, 0.6
+"""at equal distances but for this share of them, and so many of the rows have one."""
 
 
 @dataclass(frozen=True)
@@ -66,9 +72,28 @@ def _apart(
     widths_mm: tuple[float, float],
 ) -> tuple[Pulse, ...]:
     """Pulses each of which stands by itself."""
+    every = _pairs(runs, sides, mm, pen, widths_mm)
+    rows = [int(np.argmin(np.abs(baselines - pulse.foot))) for pulse in every]
+    every = [replace(pulse, row=row) for pulse, row in zip(every, rows, strict=True)]
+    if len(set(rows)) < max(1, 0.4 * len(baselines)):
+        return ()  # the rows have their pulses at one place, or there are none
+    best: list[Pulse] = []
+    for pulse in every:
+        same = [p for p in every if _alike(p, pulse, mm)]
+        if len({p.row for p in same}) > len({p.row for p in best}):
+            best = same
+    if len({p.row for p in best}) < max(1, 0.4 * len(baselines)):
+        return ()
+    return tuple({pulse.row: pulse for pulse in best}.values())
+
+
+def _pairs(
+    runs: Runs, sides: list[_Side], mm: float, pen: float, widths_mm: tuple[float, float]
+) -> list[Pulse]:
+    """Two sides and a roof each, wherever they stand (row -1)."""
     low, high = (bound * mm for bound in HEIGHTS_MM)
     sides = [side for side in sides if low < side.bottom - side.top < high]
-    found: dict[int, list[Pulse]] = {}
+    found: list[Pulse] = []
     for number, left in enumerate(sides):
         for right in sides[number + 1 :]:
             if right.x - left.x > widths_mm[1] * mm:
@@ -84,20 +109,34 @@ def _apart(
             inside = _levels(runs, left.x + inset, right.x - inset, mm)
             if any(left.top + 2 * mm < level < foot - 1.5 * mm for level in inside):
                 continue  # two pulses, one above the other
-            row = int(np.argmin(np.abs(baselines - foot)))
             roof = (left.top + right.top) / 2 + pen / 2
-            found.setdefault(row, []).append(Pulse(row, left.x, right.x, roof, foot))
-    every = [pulse for pulses in found.values() for pulse in pulses]
-    if len(found) < max(1, 0.4 * len(baselines)):
-        return ()  # the rows have their pulses at one place, or there are none
-    best: list[Pulse] = []
-    for pulse in every:
-        same = [p for p in every if _alike(p, pulse, mm)]
-        if len({p.row for p in same}) > len({p.row for p in best}):
-            best = same
-    if len({p.row for p in best}) < max(1, 0.4 * len(baselines)):
-        return ()
-    return tuple({pulse.row: pulse for pulse in best}.values())
+            found.append(Pulse(-1, left.x, right.x, roof, foot))
+    return found
+
+
+def find_feet(runs: Runs, traces: tuple[float, float], mm: float) -> Floats:
+    """Heights of the rows of a page (sheet pixels) as the pulses beside them tell; none where few.
+
+    A row that wanders, or is all steep strokes, still has its pulse. ``traces`` are the first and
+    last column of what is certainly trace; a row whose pulse is missing is told by its neighbours'.
+    """
+    pen = float(np.percentile(runs.height, 30)) if len(runs.height) else 1.0
+    inner = traces[0] + BESIDE_MM * mm, traces[1] - BESIDE_MM * mm
+    sides = _sides(runs, mm, but=inner)
+    every = _pairs(runs, sides, mm, pen, WIDTHS_MM)
+    groups = [[other for other in every if _alike(other, pulse, mm)] for pulse in every]
+    feet = np.array(sorted({pulse.foot for pulse in max(groups, key=len, default=[])}))
+    if len(feet) < 3:
+        return np.zeros(0)
+    gaps = np.diff(feet)
+    rows = gaps / np.median(gaps)
+    whole = np.round(rows)
+    if whole.min() < 1 or np.abs(rows - whole).max() > UNEVEN:
+        return np.zeros(0)
+    numbers = np.concatenate([[0.0], np.cumsum(whole)])
+    if len(feet) < MOST_HAVE * (numbers[-1] + 1):
+        return np.zeros(0)
+    return np.asarray(np.interp(np.arange(numbers[-1] + 1), numbers, feet), np.float64)
 
 
 def _alike(a: Pulse, b: Pulse, mm: float) -> bool:
@@ -105,11 +144,15 @@ def _alike(a: Pulse, b: Pulse, mm: float) -> bool:
     return near and abs(a.height - b.height) < 0.12 * b.height
 
 
-def _sides(runs: Runs, mm: float) -> list[_Side]:
-    """Upright strokes, from left to right: tall runs, taken together over a few columns."""
-    tall = np.flatnonzero(runs.height > HEIGHTS_MM[0] * 0.6 * mm)
+def _sides(runs: Runs, mm: float, *, but: tuple[float, float] = (np.inf, np.inf)) -> list[_Side]:
+    """Upright strokes, from left to right: tall runs, taken together over a few columns.
+
+    Those of the columns within ``but`` are left out.
+    """
+    tall = runs.height > HEIGHTS_MM[0] * 0.6 * mm
+    tall &= (runs.column <= but[0]) | (runs.column >= but[1])
     sides: list[list[float]] = []
-    for at in tall:
+    for at in np.flatnonzero(tall):
         x, top, bottom = float(runs.column[at]), float(runs.top[at]), float(runs.bottom[at])
         for side in reversed(sides[-40:]):
             beside = x - side[1] <= 1.5 and x - side[0] < 1.6 * mm

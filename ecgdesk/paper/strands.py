@@ -41,7 +41,7 @@ class Strands:
     middle: Floats
 
 
-def find_strands(runs: Runs, mm: float) -> Strands:
+def find_strands(runs: Runs, mm: float, *, least_mm: float = LEAST_MM) -> Strands:
     """Link the runs that follow each other one to one, and keep what is long enough for a trace."""
     count = len(runs.column)
     follower = _followers(runs, mm)
@@ -57,7 +57,7 @@ def find_strands(runs: Runs, mm: float) -> Strands:
     level = np.bincount(chain, middle, len(names)) / np.maximum(total, 1)
     flat = np.bincount(chain, low, len(names))
     good = ~_is_rule(runs, chain, middle, total, first, mm)
-    long = good & (flat >= LEAST_MM * mm)
+    long = good & (flat >= least_mm * mm)
     if flat[long].sum() < FEW_MM * mm:  # wide QRS complexes in quick succession leave little flat
         long = good & (flat >= SHORTEST_MM * mm)
     good = long

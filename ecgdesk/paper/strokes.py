@@ -19,6 +19,10 @@ PIXEL_REACH = 0.12
 """A column of pixels sees this much farther to each side than its middle."""
 
 
+LOWER = 0.6
+"""Of two rows that share a stroke it is not that one's whose own is so much lower beside it."""
+
+
 @dataclass(frozen=True)
 class Line:
     """One row's line as a function: ``x`` and ``y`` in sheet pixels, x rising; NaN where none."""
@@ -125,6 +129,11 @@ def _part_shared(chosen: Integers, top: Floats, bottom: Floats, pen: float, mm: 
     """Where several rows share a run of ink, give the flat one its own stroke of it (in place)."""
     rows = len(chosen)
     columns = np.arange(chosen.shape[1])
+    whole = np.nan_to_num(bottom - top)
+
+    def high(of: int, column: int) -> float:
+        return float(whole[of, column])
+
     for row in range(rows):
         shared = np.zeros(chosen.shape[1], np.bool_)
         partner = np.full(chosen.shape[1], -1)
@@ -145,10 +154,18 @@ def _part_shared(chosen: Integers, top: Floats, bottom: Floats, pen: float, mm: 
             if last - first > 4 * mm:
                 continue
             near = [c for c in (first - 1, first - 2, last, last + 1) if 0 <= c < len(columns)]
-            tall = [bottom[row, c] - top[row, c] for c in near if own[c]]
-            if not tall or max(tall) > 2.5 * pen + 1:
+            near = [c for c in near if own[c]]
+            other = partner[first]
+            tall = max((high(row, c) for c in near), default=0.0)
+            others = max((high(other, c) for c in near), default=0.0)
+            if not near or (tall > 2.5 * pen + 1 and tall > LOWER * others):
                 continue  # this one is the steep stroke that comes across
             part = slice(first, last)
+            low, up = np.max(bottom[row, near]), np.min(top[row, near])
+            if tall > 2.5 * pen + 1:  # its own QRS meets the stroke of the other's
+                top[row, part] = np.maximum(top[row, part], up)
+                bottom[row, part] = np.minimum(bottom[row, part], low)
+                continue
             y = np.clip(level[part], top[row, part] + pen / 2, bottom[row, part] - pen / 2)
             top[row, part], bottom[row, part] = y - pen / 2, y + pen / 2
 

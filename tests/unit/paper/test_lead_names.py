@@ -24,3 +24,18 @@ def test_a_strip_is_told_though_the_sheet_is_a_little_turned(strip, late):
     naming = name_leads(page_rows(strip, late))
     assert naming is not None and naming.layout == "3x4+1"
     assert [cell.name for cell in naming.cells if cell.strip] == [strip]
+
+
+@pytest.mark.parametrize("shape", ["6x2", "3x4+3"])
+@pytest.mark.parametrize("record", range(5))
+def test_a_breath_that_moves_each_row_as_it_likes_hides_no_layout(shape, record):
+    leads = dict(zip(TWELVE_LEADS, recordings()[record], strict=True))
+    wide = {"6x2": 500, "3x4+3": 250}[shape]
+    high, strips = {"6x2": (6, ()), "3x4+3": (3, ("II", "V1", "V5"))}[shape]
+    cells = [STANDARD[row + high * at] for row in range(high) for at in range(1000 // wide)]
+    parts = [leads[name][wide * (at % (1000 // wide)) :][:wide] for at, name in enumerate(cells)]
+    rows = np.array([*np.reshape(parts, (high, 1000)), *(leads[name] for name in strips)])
+    phase = np.arange(len(rows))[:, None] * 2.1
+    wander = 0.5 * np.sin(np.linspace(0, 5 * np.pi, 1000)[None, :] + phase)
+    naming = name_leads(rows + wander)
+    assert naming is not None and naming.layout == shape and naming.order == "standard"

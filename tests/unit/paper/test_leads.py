@@ -4,10 +4,11 @@ import cv2
 import numpy as np
 import pytest
 
+from build_scripts.train.datasets import TWELVE_LEADS
 from ecgdesk.paper.grid import Scale
 from ecgdesk.paper.ink import separate_ink
 from ecgdesk.paper.leads import find_signal_box
-from tests.printed import print_page
+from tests.printed import PIXELS_PER_MM, print_page, recordings
 from tests.unit.paper.drawn_pages import beats, draw_page, text_page
 
 
@@ -83,3 +84,13 @@ def test_wide_qrs_complexes_in_quick_succession_are_a_trace() -> None:
     box = find_signal_box(strip_ink(ventricular, pulse_gap_mm=1.0), Scale(7.0, 7.0, 1.0))
     assert box is not None
     assert box.right - box.left > 240 * 7.0
+
+
+def test_a_strip_that_wanders_is_a_row_for_it_has_its_pulse() -> None:
+    leads = recordings()[0].copy()
+    leads[TWELVE_LEADS.index("V5")] += 1.6 * np.sin(np.linspace(0, 1.5 * np.pi, 1000))
+    page = print_page("6x2+1", leads_mv=leads, rhythm_leads=("V5",))
+    box = find_signal_box(page.ink, page.scale)
+    assert box is not None
+    rows = sorted({lead.baseline * PIXELS_PER_MM for lead in page.printout.leads})
+    assert box.baselines == pytest.approx(rows, abs=2.5 * PIXELS_PER_MM)

@@ -21,3 +21,15 @@ def test_a_crumb_between_the_flanks_of_a_qrs_does_not_hide_its_peak() -> None:
     runs = find_runs(ink, left=0, top=0, right=600, bottom=200)
     (line,) = draw_lines(runs, follow_rows(runs, np.array([151.5]), MM), MM)
     assert np.nanmin(line.y) < tip + 8
+
+
+def test_a_qrs_that_meets_a_stroke_from_the_row_above_keeps_its_own_height() -> None:
+    ink = np.zeros((220, 600), np.uint8)
+    ink[49:52] = ink[149:152] = 255
+    ink[130:150, 295:299] = ink[130:150, 304:308] = 255  # its own R wave, on both sides of
+    ink[50:125, 296:299] = ink[50:125, 304:307] = 255  # the S wave of the row above,
+    ink[50:200, 299:304] = 255  # which ends far below
+    runs = find_runs(ink, left=0, top=0, right=600, bottom=220)
+    upper, lower = draw_lines(runs, follow_rows(runs, np.array([50.5, 150.5]), MM), MM)
+    assert np.nanmax(upper.y) > 190
+    assert 125 < np.nanmin(lower.y) < 140 and np.nanmax(lower.y) < 155
