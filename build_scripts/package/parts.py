@@ -58,6 +58,7 @@ MODULES_LEFT_OUT = (
 """Modules that something imports if they are there, and that ecgdesk never needs."""
 
 FILES_LEFT_OUT = (
+    "*.dist-info/RECORD",  # hashes of commands that hold the path of the build's environment
     "PySide6/*.pyi",
     "PySide6/Qt/qml/*",
     "PySide6/qml/*",

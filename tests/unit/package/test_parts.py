@@ -27,6 +27,7 @@ def test_what_is_used_comes_along(place: str) -> None:
 @pytest.mark.parametrize(
     "place",
     [
+        "keyring-25.7.0.dist-info/RECORD",
         "PySide6/Qt/plugins/tls/libqopensslbackend.so",
         "PySide6/Qt/plugins/xcbglintegrations/libqxcb-glx-integration.so",
         "PySide6/plugins/sqldrivers/qsqlite.dll",
