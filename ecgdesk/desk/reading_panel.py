@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QFont, QPalette
+from PySide6.QtGui import QAction, QFont, QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -28,6 +28,9 @@ if TYPE_CHECKING:
     from ecgdesk.reading import Reading
 
 WIDTH = 340
+
+ROOM_BELOW = 460
+"""A panel of this height has room for the question to the person below the findings."""
 
 
 class ReadingPanel(QWidget):
@@ -105,26 +108,26 @@ class ReadingPanel(QWidget):
         program.addWidget(self._evidence)
         column.addWidget(self._program)
         column.addWidget(self.review.form)
+        column.addWidget(self.review)
         column.addStretch(1)
         column.addWidget(self._pack)
+        outside = QVBoxLayout(self)
         scroll = QScrollArea()
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setWidget(inside)
-        self._scroll = scroll
+        self._scroll, self._inside, self._outside = scroll, column, outside
         self.review.offer_changed.connect(self._soon.start)
         line = QFrame()
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Plain)
         line.setForegroundRole(QPalette.ColorRole.Mid)
-        outside = QVBoxLayout(self)
         outside.setContentsMargins(0, 0, 0, 0)
         outside.setSpacing(0)
         outside.addWidget(scroll, 1)
         outside.addWidget(line)
-        outside.addWidget(self.review)
         outside.addWidget(self._disclaimer())
 
     def _disclaimer(self) -> QLabel:
@@ -140,6 +143,16 @@ class ReadingPanel(QWidget):
         label.setWordWrap(True)
         label.setContentsMargins(14, 10, 14, 12)
         return label
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Keep the question in sight below the findings, where that leaves room for them."""
+        below = self.height() >= ROOM_BELOW
+        layout = self._outside if below else self._inside
+        if layout.indexOf(self.review) < 0:
+            place = 2 if below else self._inside.indexOf(self.review.form) + 1
+            layout.insertWidget(place, self.review)
+            self.review.set_inset(below)
+        super().resizeEvent(event)
 
     # What is shown
 

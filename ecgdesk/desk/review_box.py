@@ -95,6 +95,11 @@ class ReviewBox(QWidget):
             self._show()
         self.offer_changed.emit()
 
+    def set_inset(self, inset: bool) -> None:
+        """Keep a distance from the sides, or none within what has its own."""
+        side = 14 if inset else 0
+        self._column.setContentsMargins(side, 8, side, 8 if inset else 0)
+
     def clear(self) -> None:
         """No page, or none that was read."""
         self._findings = ()
@@ -178,8 +183,8 @@ class ReviewBox(QWidget):
         buttons.setSpacing(8)
         for button in (self.agree, self.correct, self.change):
             buttons.addWidget(button)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(14, 8, 14, 8)
+        self._column = column = QVBoxLayout(self)
+        self.set_inset(False)
         column.setSpacing(8)
         column.addWidget(self._first_said)
         column.addWidget(self._said)

@@ -107,6 +107,9 @@ def time_left(seconds: float | None) -> str:
 def _line() -> QLabel:
     label = QLabel()
     label.setWordWrap(True)
+    if label.isRightToLeft():  # Latin names of files too begin where the lines do.
+        side = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        label.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
     return label
 

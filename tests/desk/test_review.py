@@ -69,8 +69,11 @@ def test_a_page_is_agreed_with_or_corrected_by_its_keys(
     agree, correct = window.reviewing.actions
     assert not agree.isEnabled() and not correct.isEnabled()
     entry = open_and_read(photograph)
-    window.resize(1200, 620)
     box = window.panel.review
+    window.resize(1000, 440)  # a small screen at 150 %: the findings need the room
+    qtbot.waitUntil(lambda: box.parent() is not window.panel)
+    window.resize(1200, 620)
+    qtbot.waitUntil(lambda: box.parent() is window.panel and box.isVisible())
     assert box.agree.visibleRegion().boundingRect() == box.agree.rect()  # without scrolling
     qtbot.keyClick(window, Qt.Key.Key_Return, ctrl)
     assert entry.review is not None and entry.review.agrees
