@@ -13,6 +13,7 @@ import pytest
 apsw = pytest.importorskip("apsw", reason="apsw-sqlite3mc is not installed")
 
 from ecgdesk.archive import connection as connecting
+from ecgdesk.archive import search as searching
 from ecgdesk.archive.problems import (
     ArchiveBusyError,
     ArchiveError,
@@ -137,7 +138,11 @@ def test_search_for_what_means_something_to_sqlite(store: Store, text: str) -> N
     assert names(store, text=text) == []
 
 
-def test_search_by_date_finding_and_verdict(store: Store) -> None:
+@pytest.mark.parametrize("narrow", [0, 20_000])
+def test_search_by_date_finding_and_verdict(
+    store: Store, monkeypatch: pytest.MonkeyPatch, narrow: int
+) -> None:
+    monkeypatch.setattr(searching, "NARROW", narrow)
     for day, code, call in ((1, "AFIB", "present"), (2, "MI", "present"), (3, "AFIB", "unsure")):
         store.add(
             a_record(
