@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from numpy.typing import NDArray
 
 from build_scripts.train.datasets import Records, load_ptbxl, split
 from build_scripts.train.findings import CODES, SUPERCLASSES
@@ -110,9 +111,18 @@ class _Mixed(Trainer):
 
 
 def run_arm(
-    arm: Arm, records: Records, logits: Any, signals_file: Path, imagenet: Path | None, work: Path
+    arm: Arm,
+    records: Records,
+    logits: Any,
+    signals_file: Path,
+    imagenet: Path | None,
+    work: Path,
+    shown: dict[tuple[int, int], NDArray[np.uint8]],
 ) -> dict[str, Any]:
-    """Train one arm, resuming it, and measure it; returns its figures."""
+    """Train one arm, resuming it, and measure it; returns its figures.
+
+    ``shown`` keeps the pictures to measure on, by shape, for the next arm.
+    """
     train, validation = split(records)
     folder = work / arm.name
     folder.mkdir(parents=True, exist_ok=True)
@@ -131,14 +141,15 @@ def run_arm(
             else first_weights(records, train, arm.stages[0].shape, imagenet, start)
         )
     while trainer.stage < len(arm.stages):
-        trainer.run(signals_file, train, validation[::8])
-    pictures = draw_many(records, validation, shape, seed=7)
+        trainer.run(signals_file, train, validation[::100])
+    if shape not in shown:
+        shown[shape] = draw_many(records, validation, shape, seed=7)
     figures: dict[str, Any] = {"words": arm.words, "stages": [asdict(s) for s in arm.stages]}
     for name, network in (("averaged", trainer.average), ("last", trainer.network)):
         scores = masked_aurocs(
             records.labels[validation],
             records.known[validation],
-            predict(network, pictures),
+            predict(network, shown[shape]),
             CODES,
         )
         figures[name] = {
@@ -193,12 +204,12 @@ def main() -> None:
     records = load_ptbxl(options.ptbxl, signals_file)
     logits = kept_logits(options.work, records)
     kept = kept_figures()
+    shown: dict[tuple[int, int], NDArray[np.uint8]] = {}
     for arm in arms(options.passes):
         if arm.name in kept:
             continue
-        kept[arm.name] = run_arm(
-            arm, records, logits, signals_file, options.imagenet, options.work / "ablation"
-        )
+        work = options.work / "ablation"
+        kept[arm.name] = run_arm(arm, records, logits, signals_file, options.imagenet, work, shown)
         KEPT.write_text(json.dumps(kept, indent=1) + "\n", encoding="utf-8")
         print(as_table(kept), flush=True)
 
