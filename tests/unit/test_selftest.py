@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from ecgdesk import places, selftest
+from ecgdesk import selftest
 from ecgdesk.packs.pack import Pack
 from ecgdesk.selftest import TOLERANCE, run_checks, write_expected
 
@@ -15,7 +15,7 @@ def resources(tmp_path: Path, samples: Path, monkeypatch: pytest.MonkeyPatch) ->
     """Resources with one sample page, of which the expected probabilities are not yet known."""
     (tmp_path / "samples").mkdir()
     shutil.copy(samples / "scan-1.jpg", tmp_path / "samples" / "page.jpg")
-    monkeypatch.setattr(places, "resources_folder", lambda: tmp_path)
+    monkeypatch.setattr(selftest, "_samples", lambda: tmp_path / "samples")
     return tmp_path
 
 
