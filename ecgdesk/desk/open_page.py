@@ -10,7 +10,7 @@ from ecgdesk.desk.corners import Corners, whole_page
 from ecgdesk.desk.messages import sentence_for
 from ecgdesk.desk.page_work import LoadedPage, MadeReading
 from ecgdesk.desk.tasks import Tasks
-from ecgdesk.desk.worklist import Entry, State, Worklist
+from ecgdesk.desk.worklist import UNDONE, Entry, State, Worklist
 from ecgdesk.paper.hand_scale import ByHand
 
 DRAG_PAUSE_MS = 150
@@ -18,6 +18,9 @@ DRAG_PAUSE_MS = 150
 
 KEPT_PIXELS = 16_000_000
 """Pages stay in memory for coming back to them while they have no more pixels than this."""
+
+
+_UNREAD = (State.WAITING, "")
 
 
 class OpenPage(QObject):
@@ -37,6 +40,7 @@ class OpenPage(QObject):
         self._entry: Entry | None = None
         self._loaded: LoadedPage | None = None
         self._kept: OrderedDict[int, LoadedPage] = OrderedDict()
+        self._until_read: tuple[State, str] = _UNREAD
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.timeout.connect(self._read)
@@ -67,6 +71,8 @@ class OpenPage(QObject):
             return
         self._stop()
         self._entry = entry
+        # Whoever only turns the pages leaves those that were read as they were.
+        self._until_read = _UNREAD if entry.state in UNDONE else (entry.state, entry.words)
         self.opening_started.emit(entry)
         kept = self._kept.get(entry.id)
         if kept:
@@ -85,6 +91,7 @@ class OpenPage(QObject):
         if self._entry is None or self._loaded is None:
             return
         self._entry.corners = None if corners == self._entry.proposed else corners
+        self._until_read = _UNREAD
         self._tasks.drop("read page")
         self._pause.start(0 if final else DRAG_PAUSE_MS)
 
@@ -92,12 +99,14 @@ class OpenPage(QObject):
         """Read again by what the person says of the paper."""
         if self._entry and self._loaded and by_hand != self._entry.by_hand:
             self._entry.by_hand = by_hand
+            self._until_read = _UNREAD
             self._read()
 
     def forget_corners(self) -> None:
         """Go back to the program's own corners."""
         if self._entry and self._loaded:
             self._entry.corners = None
+            self._until_read = _UNREAD
             self._read()
 
     def open_again(self) -> None:
@@ -105,6 +114,7 @@ class OpenPage(QObject):
         entry = self._entry
         if entry:
             self.close()
+            self._worklist.set_state(entry.id, State.WAITING)
             self.show(entry)
 
     def close(self) -> None:
@@ -115,11 +125,12 @@ class OpenPage(QObject):
             self.closed.emit()
 
     def _stop(self) -> None:
+        still_to_read = self._pause.isActive()
         self._pause.stop()
         for key in ("open page", "read page"):
             self._tasks.drop(key)
-        if self._entry and self._entry.state is State.READING:
-            self._worklist.set_state(self._entry.id, State.WAITING)
+        if self._entry and (still_to_read or self._entry.state is State.READING):
+            self._worklist.set_state(self._entry.id, *self._until_read)
         self._entry = self._loaded = None
 
     def _take_page(self, entry: Entry, loaded: LoadedPage) -> None:

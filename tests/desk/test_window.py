@@ -430,6 +430,24 @@ def test_stepping_with_ctrl_held_selects_one_page(
     assert window.dock.selected() == [window.worklist.entry_at(1)]
 
 
+def test_turning_the_pages_leaves_those_that_were_read_as_they_were(
+    window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path, blank: Path
+) -> None:
+    first, second = open_and_read(photograph), open_and_read(blank)
+    assert (first.state, second.state) == (State.READ, State.REFUSED)
+    words = second.words
+    window.actions_.previous.trigger()
+    assert first.state is State.READING
+    window.actions_.next.trigger()
+    assert first.state is State.READ  # before it was read again
+    window.actions_.previous.trigger()
+    assert (second.state, second.words) == (State.REFUSED, words)
+    qtbot.waitUntil(lambda: first.state is State.READ)
+    window.viewer.quad.turn_by(1.0)
+    window.actions_.next.trigger()
+    assert first.state is State.WAITING  # within other corners it was never read
+
+
 def test_pages_that_come_later_can_be_stepped_to(
     window: MainWindow, qtbot: QtBot, open_and_read: OpenAndRead, photograph: Path, blank: Path
 ) -> None:
