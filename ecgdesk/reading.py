@@ -14,6 +14,7 @@ from ecgdesk.packs.pack import Pack, PackIdentity
 from ecgdesk.packs.panels import Panel
 from ecgdesk.packs.prepare import Prepared, prepare
 from ecgdesk.paper.beat_figure import BeatFigure, find_beat_figure
+from ecgdesk.paper.curl import straighten
 from ecgdesk.paper.faint import strengthen
 from ecgdesk.paper.fine_scale import sharpen_scale
 from ecgdesk.paper.flatten import Sheet, flatten, turn, turn_picture
@@ -39,6 +40,9 @@ DISCLAIMER = (
 
 STRIPS_ALONE = ("strip", "2 strips")
 """Layouts without a 12-lead sheet."""
+
+ROWS_TOGETHER = 3
+"""So many rows are asked whether they beat together before any of them is followed."""
 
 NO_BEATS = Reason(
     "no-beats",
@@ -117,6 +121,7 @@ def lay_out(page: Page, quad: Quad | None = None, by_hand: ByHand = NOTHING) -> 
         sheet = replace(sheet, scale=by_hand.scale.of_sheet(sheet))
     elif sheet.scale is not None:
         sheet = replace(sheet, scale=sharpen_scale(sheet.pixels, sheet.scale))
+        sheet = straighten(page, sheet)
     ink = separate_ink(sheet.pixels, sheet.scale)
     if quad is None:  # a person's corners say which way up the paper lies
         quarters = quarter_turns(ink, sheet.scale)
@@ -188,16 +193,20 @@ def read_page(
     if laid.quality.reasons or laid.box is None:
         return unread
     layout = _layout_of(laid, by_hand)
-    if layout is None:
-        return replace(unread, reasons=(NOT_FOLLOWED,))
-    rate = measure_rate(read_trace(layout))
-    doubt = doubt_heartbeats(layout, rate, on_grid=laid.sheet.scale is not None)
-    # Who set the corners says that this is an ECG; rows that then do not quite fit are doubted.
-    if doubt is not None and (quad is None or doubt.code != NOT_FOLLOWED.code):
-        return replace(unread, reasons=(doubt,))
-    speed = doubt_speed(layout, rate, said=by_hand.speed_mm_s is not None)
+    doubt: Reason | None = NOT_FOLLOWED
+    rate, speed = None, None
     beats: tuple[Beat, ...] = ()
-    if reader is not None:
+    if layout is not None:
+        rate = measure_rate(read_trace(layout))
+        doubt = doubt_heartbeats(layout, rate, on_grid=laid.sheet.scale is not None)
+    # Who set the corners says that this is an ECG; rows that then do not quite fit are doubted, but
+    # some must have been followed, or seen to beat together.
+    beating = layout is not None or laid.box.rows >= ROWS_TOGETHER
+    if doubt is not None and (quad is None or not beating or doubt.code != NOT_FOLLOWED.code):
+        return replace(unread, reasons=(doubt,))
+    if layout is not None:
+        speed = doubt_speed(layout, rate, said=by_hand.speed_mm_s is not None)
+    if layout is not None and reader is not None:
         beats = read_strip(layout, laid.sheet.to_page, reader)
     read = replace(
         unread,
@@ -207,7 +216,8 @@ def read_page(
         layout=layout,
         beats=beats,
     )
-    if reader is pack or (beats and layout.name in STRIPS_ALONE):
+    alone = layout is not None and layout.name in STRIPS_ALONE
+    if reader is pack or (beats and alone):
         return _strip_alone(read, reader)
     prepared = prepare_laid(laid, pack.input_shape)
     if prepared is None:

@@ -91,7 +91,7 @@ def line_darkness(pixels: Pixels, *, window: int = 31) -> NDArray[np.uint8]:
     return np.minimum(darker, np.uint8(cap))
 
 
-def _beside_ink(pixels: Pixels) -> NDArray[np.uint8]:
+def lines_beside_ink(pixels: Pixels) -> NDArray[np.uint8]:
     """The same for a grid much fainter than the trace, which is left out altogether."""
     darker = _darker(pixels, 31)
     cap = max(4.0, float(np.percentile(darker[::7, ::7], BACKGROUND)))
@@ -123,7 +123,7 @@ def measure_scale(pixels: Pixels) -> Scale | None:
     if times == 2 and (found is None or min(found.x, found.y) <= 4.0):
         found = _measure(line_darkness(pixels), PLAIN)
     if found is None or found.confidence < UNSURE:
-        faint = _measure(_beside_ink(small), FAINT, times)
+        faint = _measure(lines_beside_ink(small), FAINT, times)
         if found is None or (faint is not None and faint.confidence > found.confidence):
             return faint
     return found
