@@ -14,7 +14,7 @@ from ecgdesk.paper.rate import Rate
 from ecgdesk.paper.rows import Floats
 from ecgdesk.paper.strip import find_strips
 from ecgdesk.paper.trace import RATE_HZ
-from ecgdesk.paper.unison import agreement
+from ecgdesk.paper.unison import agreement, stands_out
 
 STEP_MM = 0.25
 """Rows are sampled this finely,"""
@@ -78,11 +78,9 @@ def measure_heartbeats(layout: Layout) -> Heartbeats:
     rows = _steepness_of_rows(layout)
     if not len(rows):
         return Heartbeats(None, 0.0)
-    usual = np.maximum(np.nanmedian(rows, axis=1), 0.01)
-    stands_out = float(np.median(np.nanpercentile(rows, 97, axis=1) / usual))
     if len(rows) < 3:
-        return Heartbeats(None if len(layout.lines) < 3 else 0.0, stands_out)
-    return Heartbeats(agreement(rows, BESIDE, STEP_MM), stands_out)
+        return Heartbeats(None if len(layout.lines) < 3 else 0.0, stands_out(rows, 0.01))
+    return Heartbeats(agreement(rows, BESIDE, STEP_MM), stands_out(rows, 0.01))
 
 
 def measure_alike(layout: Layout) -> float:

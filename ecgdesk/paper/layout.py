@@ -9,7 +9,7 @@ from ecgdesk.paper.baselines import find_baselines
 from ecgdesk.paper.extents import find_extents
 from ecgdesk.paper.grid import Scale
 from ecgdesk.paper.ink import guess_pixels_per_mm
-from ecgdesk.paper.lead_names import Cell, name_leads
+from ecgdesk.paper.lead_names import SHAPES, Cell, name_leads
 from ecgdesk.paper.leads import Box
 from ecgdesk.paper.paths import NONE, follow_rows
 from ecgdesk.paper.pulses import Pulse, find_pulses
@@ -110,10 +110,11 @@ def find_layout(
     mm = guess_pixels_per_mm(ink.shape[1], scale)
     runs = find_runs(ink, **_window(ink, box, mm))
     baselines = find_baselines(find_strands(runs, mm), mm)
+    known = len(box.baselines)  # by the pulses, or of beats in quick succession
+    if known in SHAPES and (baselines is None or known > len(baselines)):
+        baselines = np.array(box.baselines)
     if baselines is None:
         return None
-    if len(box.baselines) > len(baselines):  # by the pulses
-        baselines = np.array(box.baselines)
     pen = float(np.percentile(runs.height, 30))
     pulses = find_pulses(runs, baselines, mm, pen)
     beside = None if pulses else _with_pulses(ink, box, baselines, mm, pen)

@@ -5,6 +5,7 @@ Traces are what has strands, and lies in rows; text is neither.
 
 from dataclasses import dataclass
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 
@@ -15,7 +16,7 @@ from ecgdesk.paper.pieces import Mask, Piece, find_pieces, ink_mask
 from ecgdesk.paper.pulses import find_feet
 from ecgdesk.paper.reduced import label_pieces
 from ecgdesk.paper.rows import Floats, find_runs
-from ecgdesk.paper.strands import Strands, find_strands
+from ecgdesk.paper.strands import LEAST_MM, Strands, find_strands
 
 WORK_PIXELS_PER_MM = 3.5
 
@@ -24,6 +25,9 @@ NEEDED_MM = 30.0
 
 STRAND_MM = 3.5
 """At 200 beats a minute no more is left of a row between two QRS complexes."""
+
+WIDE_MM = 25.0
+"""A piece of ink so wide may be a trace by strands of that length alone."""
 
 OWN_MM = 4.2
 """A piece of ink with as much strand is a trace, whatever else hangs on it."""
@@ -121,7 +125,7 @@ def read_pieces(ink: NDArray[np.uint8], scale: Scale | None) -> Pieces:
         if len(feet) > len(baselines):
             baselines = feet
         own = _in_rows(strands, baselines, mm)
-        is_trace[_traces(labels, len(stats), strands, own, mm)] = True
+        is_trace[_traces(labels, stats, strands, own, mm)] = True
     return Pieces(shrink, mm, mask, labels, stats, is_trace, baselines)
 
 
@@ -133,14 +137,23 @@ def _in_rows(strands: Strands, baselines: Floats, mm: float) -> NDArray[np.bool_
 
 
 def _traces(
-    labels: NDArray[np.int32], count: int, strands: Strands, own: NDArray[np.bool_], mm: float
+    labels: NDArray[np.int32],
+    stats: NDArray[np.int32],
+    strands: Strands,
+    own: NDArray[np.bool_],
+    mm: float,
 ) -> NDArray[np.int64]:
     """Labels of the pieces of ink that the strands of the rows are part of."""
     runs = strands.runs
     part = np.flatnonzero(strands.of >= 0)
     part = part[own[strands.of[part]]]
     y = np.clip((runs.top[part] + runs.bottom[part]) / 2, 0, labels.shape[0] - 1)
-    length = np.bincount(labels[y.astype(np.int64), runs.column[part]], minlength=count)
+    on = labels[y.astype(np.int64), runs.column[part]]
+    # The bars of letters that touch are as long as the shortest strands; but no line of print is
+    # one piece of ink.
+    long = strands.level[strands.of[part]] >= LEAST_MM * mm
+    wide = stats[on, cv2.CC_STAT_WIDTH] >= WIDE_MM * mm
+    length = np.bincount(on[long | wide], minlength=len(stats))
     length[0] = 0
     return np.flatnonzero(length >= OWN_MM * mm)
 

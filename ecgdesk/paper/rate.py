@@ -129,6 +129,7 @@ def _peaks(steepness: Floats) -> Floats:
     )
     if not len(top):
         return np.zeros(0)
+    top = top[np.diff(top, prepend=-apart - 1) > apart]  # of two that are as high the first
     heights = activity[top]
     usual = float(np.median(np.sort(heights)[-max(1, len(heights) // 2) :]))
     near = np.arange(-int(0.06 * RATE_HZ), int(0.06 * RATE_HZ) + 1)

@@ -31,7 +31,7 @@ class Strands:
     """Strands of a sheet: ``of`` is the strand of each run of ``runs`` (-1: part of none).
 
     ``first`` and ``last`` are columns (counted as in ``runs``), ``middle`` the mean height in
-    sheet pixels, one for each strand.
+    sheet pixels, ``level`` in how many columns it is not steep; one for each strand.
     """
 
     runs: Runs
@@ -39,6 +39,7 @@ class Strands:
     first: Integers
     last: Integers
     middle: Floats
+    level: Floats
 
 
 def find_strands(runs: Runs, mm: float, *, least_mm: float = LEAST_MM) -> Strands:
@@ -67,7 +68,9 @@ def find_strands(runs: Runs, mm: float, *, least_mm: float = LEAST_MM) -> Strand
         good &= thick <= 1.6 * pen + 1
     number = np.where(good, np.cumsum(good) - 1, -1)
     of = number[chain] if count else np.zeros(0, np.int64)
-    return Strands(runs, of, first[good], last[good], level[good])
+    return Strands(
+        runs, of, first[good], last[good], level[good], np.asarray(flat[good], np.float64)
+    )
 
 
 def _highest(runs: Runs, mm: float) -> float:

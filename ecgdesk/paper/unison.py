@@ -45,9 +45,16 @@ def measure_unison(ink: NDArray[np.uint8], scale: Scale | None, box: Box) -> Uni
     rows = _beats_of_rows(ink, STEP_MM * guess_pixels_per_mm(ink.shape[1], scale), box)
     if len(rows) < 3:
         return None
-    usual = np.maximum(np.median(rows, axis=1), 0.02)
-    stands_out = float(np.median(np.percentile(rows, 97, axis=1) / usual))
-    return Unison(agreement(rows, BESIDE, STEP_MM), stands_out)
+    return Unison(agreement(rows, BESIDE, STEP_MM), stands_out(rows, 0.02))
+
+
+def stands_out(rows: Floats, least: float) -> float:
+    """How many times higher than usual the highest of a row is, in the middle one of all rows.
+
+    ``rows`` is rows x places, NaN where nothing is known; ``least`` is the least that is usual.
+    """
+    usual = np.maximum(np.nanmedian(rows, axis=1), least)
+    return float(np.median(np.nanpercentile(rows, 97, axis=1) / usual))
 
 
 def agreement(rows: Floats, beside: int, step_mm: float) -> float:

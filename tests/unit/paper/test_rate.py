@@ -3,7 +3,7 @@ import pytest
 
 from build_scripts.train.printout import LAYOUTS
 from ecgdesk.paper.layout import find_layout
-from ecgdesk.paper.rate import measure_rate
+from ecgdesk.paper.rate import _peaks, measure_rate
 from ecgdesk.paper.trace import LEADS, Trace, read_trace
 from tests.printed import print_page
 
@@ -112,3 +112,10 @@ def test_low_beats_between_tall_ones_are_found():
     rate = measure_rate(trace)
     assert rate is not None
     assert rate.peaks_s == pytest.approx(np.sort(np.concatenate([low, tall])), abs=0.04)
+
+
+def test_two_moments_as_steep_as_each_other_are_one_beat() -> None:
+    activity = np.zeros(2501)
+    for beat in range(200, 2400, 250):
+        activity[beat : beat + 9 : 8] = 1.0
+    assert len(_peaks(activity)) == len(range(200, 2400, 250))
