@@ -3,6 +3,7 @@
 import struct
 from dataclasses import replace
 from pathlib import Path
+from types import SimpleNamespace
 
 import numpy as np
 import pytest
@@ -314,6 +315,19 @@ def test_held_out_beats_are_heard_with_their_rate() -> None:
         assert heard[0, CODES.index("N")] == pytest.approx(np.log1p(-share), abs=1e-4)
         assert heard[0, CODES.index("S")] == pytest.approx(np.log1p(share), abs=1e-4)
         assert not heard[0, CODES.index("V")]
+
+
+@pytest.mark.parametrize(("low", "experimental"), [(0.7, False), (0.3, True), (np.nan, True)])
+def test_a_group_that_may_be_told_badly_elsewhere_is_experimental(
+    low: float, experimental: bool
+) -> None:
+    card = pytest.importorskip("build_scripts.train.beats.card")
+    figures = SimpleNamespace(
+        counts={"S": (944, [str(number) for number in range(16)], 0.4)},
+        groups={"S": {"f1": 0.75}},
+        intervals={"S": {"f1": (low, 0.9)}},
+    )
+    assert card.is_experimental(figures, "S") is experimental
 
 
 def test_no_patient_is_in_two_folds() -> None:
