@@ -1,10 +1,10 @@
 """What the rate says of a beat beside its picture.
 
 In a run of supraventricular beats each looks like its neighbours, and often like the patient's
-normal ones: nothing in the picture sets it apart. Its rate does: at rest, a regular rhythm from 120
-a minute on is less and less likely the sinus node's. So a share of what a pack calls normal is taken
-for supraventricular; what it calls ventricular stays so. Atrial fibrillation is irregular, and normal
-by AAMI EC57: most of it is left alone.
+normal ones: nothing in the picture sets it apart. Its rate does: at rest, a regular rhythm from
+120 a minute on is less and less likely the sinus node's. So a share of what a pack calls normal is
+taken for supraventricular; what it calls ventricular stays so. Atrial fibrillation is irregular,
+and normal by AAMI EC57: most of it is left alone.
 """
 
 from collections.abc import Sequence
