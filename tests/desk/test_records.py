@@ -505,7 +505,7 @@ def test_a_backups_passphrase_is_asked_for_twice(
         asking.setTextValue(text)
         asking.accept()
     if again == "another passphrase":
-        qtbot.waitUntil(target.exists)
+        qtbot.waitUntil(target.exists, timeout=READ_TIMEOUT_MS)
     else:
         assert "not the same" in shown.notice.text
         assert not target.exists()
