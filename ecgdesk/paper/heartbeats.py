@@ -31,6 +31,9 @@ BESIDE = 3
 CLEARLY_TOGETHER, FAIRLY_TOGETHER, TOGETHER = 0.9, 0.7, 0.5
 """Rows of tables agree by up to 0.87 (1: wholly); of ECGs without a grid by 0.57 and more."""
 
+TOGETHER_ON_GRID = 0.26
+"""Rows of ECGs on a grid agree by 0.27 and more; of curves drawn on squared paper by 0.25."""
+
 STANDS_OUT, CLEARLY_STANDS_OUT = 3.2, 7.0
 """How much steeper than the rest beats are: those of ECGs 3.5 times, pulse and breath up to 3."""
 
@@ -130,7 +133,9 @@ def doubt_heartbeats(layout: Layout, rate: Rate | None, *, on_grid: bool) -> Rea
         else:
             wanted = FAIRLY_TOGETHER if layout.certain else CLEARLY_TOGETHER
         usual = max(lead.end_s for lead in layout.leads) * layout.speed_mm_s >= USUAL_MM
-        enough = (on_grid and usual) or together >= wanted
+        if on_grid and usual:
+            wanted = TOGETHER_ON_GRID
+        enough = together >= wanted
     if not enough:
         return Reason(
             "not-an-ecg",

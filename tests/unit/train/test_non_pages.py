@@ -27,6 +27,12 @@ def test_paper_without_a_heart_on_it_is_never_normal(kind: str, seed: int, pack:
     assert reading.status == "refused" and not reading.findings
 
 
+def test_rows_that_lie_still_after_their_pulses_do_not_beat_together(pack: Pack) -> None:
+    drawn = draw_non_page("pulses only", np.random.default_rng([501, 0, 45]))
+    reading = read_page(Page(drawn), pack)
+    assert [reason.code for reason in reading.reasons] == ["not-an-ecg"]
+
+
 def test_the_measure_counts_what_is_read(
     tmp_path: Path, samples: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
