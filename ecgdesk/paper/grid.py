@@ -22,9 +22,8 @@ TRANSFORM = 4096
 FINEST, COARSEST = 2.4, 170.0
 """Shortest and longest grid period looked for, in pixels."""
 
-FEWEST_MM, SHORTEST_MM, MOST_MM = 25.0, 15.0, 600.0
-"""No sheet's long side is shorter than the first or longer than the last, in millimetres, and no
-short side is shorter than the second."""
+SHORTEST_MM, MOST_MM = 15.0, 600.0
+"""No sheet's short side is shorter than the first, nor its long side longer than the last."""
 
 LARGE = 1700
 """A sheet this long is measured at half its size: the lines still show, for less work."""
@@ -53,19 +52,23 @@ class _Look:
 
     ``highest`` is the frequency (cycles a pixel) up to which a comb's harmonics are asked for.
     ``enough`` is the log power over noise from which one of them speaks for the comb, and
-    ``least`` what combs across and down must reach together.
+    ``least`` what combs across and down must reach together, ``shortest`` the millimetres that the
+    sheet's long side must then have.
     """
 
     highest: float
     enough: float
     least: float
+    shortest: float
 
 
-PLAIN = _Look(highest=0.46, enough=1.2, least=1.2)
+PLAIN = _Look(highest=0.46, enough=1.2, least=1.2, shortest=25.0)
 """By this look chance reaches -1.5."""
 
-FAINT = _Look(highest=0.3, enough=0.7, least=2.0)
-"""For a grid of which the blur of a small photograph has left only the first harmonics."""
+FAINT = _Look(highest=0.3, enough=0.7, least=2.0, shortest=150.0)
+"""For a grid of which the blur of a small photograph has left only the first harmonics. Beats that
+come as evenly across as the rows lie apart would be one as well, but of a sheet of no usual size.
+"""
 
 UNSURE = 0.35
 """A grid measured with less confidence is looked at as a faint one, too; the surer look counts."""
@@ -143,7 +146,7 @@ def _measure(lines: NDArray[np.uint8], look: _Look, times: int = 1) -> Scale | N
     down = _spectrum(np.ascontiguousarray(lines.T))
     if across is None or down is None:
         return None
-    found = _agree(_combs(across, look), _combs(down, look), width, height, look.least)
+    found = _agree(_combs(across, look), _combs(down, look), width, height, look)
     return None if found is None else Scale(times * found.x, times * found.y, found.confidence)
 
 
@@ -240,7 +243,7 @@ def _has_fifths(spectrum: Floats, period: float) -> bool:
 
 
 def _agree(
-    across: list[_Comb], down: list[_Comb], width: int, height: int, least: float
+    across: list[_Comb], down: list[_Comb], width: int, height: int, look: _Look
 ) -> Scale | None:
     """Choose one comb for each direction, and what its period is in millimetres."""
     best: tuple[float, float, float] | None = None
@@ -254,8 +257,8 @@ def _agree(
                     x, y = a.period / a_mm, b.period / b_mm
                     skew = abs(float(np.log(x / y)))
                     score = a.score + b.score - 6 * skew
-                    size = _size_belief(width / x, height / y)
-                    if skew > 0.3 or score < least or size is None:
+                    size = _size_belief(width / x, height / y, look.shortest)
+                    if skew > 0.3 or score < look.least or size is None:
                         continue
                     score += _belief(a, a_mm) + _belief(b, b_mm) + size
                     if score > best_score:
@@ -274,10 +277,10 @@ def _belief(comb: _Comb, millimetres: float) -> float:
     return -4.0 if comb.fifths else 0.0
 
 
-def _size_belief(width_mm: float, height_mm: float) -> float | None:
+def _size_belief(width_mm: float, height_mm: float, shortest: float) -> float | None:
     """How well a sheet size in millimetres goes with what people print; None for no such size."""
     long, short = max(width_mm, height_mm), min(width_mm, height_mm)
-    if long > MOST_MM or long < FEWEST_MM or short < SHORTEST_MM:
+    if long > MOST_MM or long < shortest or short < SHORTEST_MM:
         return None
     score = 0.0
     if long < 230.0:

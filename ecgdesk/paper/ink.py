@@ -18,6 +18,10 @@ Gray = NDArray[np.uint8]
 FINE = 5.0
 """At this many pixels per millimetre specks are told from traces at half the size."""
 
+UNEVEN = 2.5
+"""The lines of a grid are at most so many times darker one way, or where both cross, than the
+other way (measured: 2.2)."""
+
 LEAST_CONTRAST = 24.0
 """Ink less dark than this (of 255, above what the grid leaves) is noise of an empty page."""
 
@@ -96,8 +100,10 @@ def without_lines(dark: Gray, *, per_mm: float) -> Gray:
     vertical = cv2.morphologyEx(soft, cv2.MORPH_OPEN, np.ones((long, 1), np.uint8))
     soft = cv2.dilate(dark, np.ones((3, 1), np.uint8), dst=soft)
     horizontal = cv2.morphologyEx(soft, cv2.MORPH_OPEN, np.ones((1, long), np.uint8))
+    # A grid runs both ways; tall QRS complexes and still baselines run one way each.
+    either = min(percentile(lines[::4, ::4], 90) for lines in (vertical, horizontal))
     grid = np.asarray(cv2.max(vertical, horizontal, dst=vertical), dtype=np.uint8)
-    cap = percentile(grid[::4, ::4], 90)
+    cap = min(percentile(grid[::4, ::4], 90), UNEVEN * either)
     left = cv2.subtract(dark, np.minimum(grid, np.uint8(cap), out=grid), dst=grid)
     # The trace, too, runs straight at times: what is far darker than the grid stays as it is.
     steps = np.arange(256, dtype=np.float64)

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from ecgdesk.paper.grid import _agree, _Comb, measure_scale
+from ecgdesk.paper.grid import FAINT, PLAIN, _agree, _Comb, measure_scale
 from tests.unit.paper.drawn_pages import GRIDS, draw_page, fur, text_page
 
 
@@ -57,5 +57,13 @@ def test_a_faint_grid_blurred_to_its_first_harmonics_is_measured() -> None:
 @pytest.mark.parametrize(("period", "width"), [(3.0, 2100), (80.0, 300)], ids=["700 mm", "19 mm"])
 def test_no_grid_makes_a_sheet_of_no_size(period: float, width: int) -> None:
     comb = _Comb(period, 9.0, fifths=False)
-    assert _agree([comb], [comb], width, width, 1.0) is None
-    assert _agree([comb], [comb], 200 * int(period), 200 * int(period), 1.0) is not None
+    assert _agree([comb], [comb], width, width, PLAIN) is None
+    assert _agree([comb], [comb], 200 * int(period), 200 * int(period), PLAIN) is not None
+
+
+def test_a_faint_grid_is_not_made_of_beats_and_rows() -> None:
+    comb = _Comb(83.0, 3.0, fifths=False)  # RR intervals across, rows of leads down
+    assert _agree([comb], [comb], 1578, 981, FAINT) is None
+    fine = _Comb(28.0, 3.0, fifths=False)
+    found = _agree([fine], [fine], 1578, 981, FAINT)
+    assert found is not None and found.x == pytest.approx(5.6)

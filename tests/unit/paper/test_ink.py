@@ -45,3 +45,15 @@ def test_a_steep_stroke_stays_whole() -> None:
     cv2.line(page, (800, 300), (803, 480), (20, 20, 25), 2, cv2.LINE_AA)
     ink = separate_ink(page, Scale(6.0, 6.0, 1.0))
     assert (ink[305:475, 795:808].max(axis=1) > 128).all()
+
+
+def test_tall_complexes_on_every_row_are_not_taken_for_a_grid() -> None:
+    page = draw_page("orange", per_mm=6.0, rows=0, header=False).pixels
+    strokes = np.zeros(page.shape[:2], np.uint8)
+    for row in range(4):
+        for beat in range(24):
+            x, y = 80 + 68 * beat, 60 + 240 * row
+            cv2.line(strokes, (x, y), (x, y + 200), 255, 9)
+    page = np.where(strokes[..., None] > 0, np.uint8(35), page)
+    ink = separate_ink(np.ascontiguousarray(page), Scale(6.0, 6.0, 1.0))
+    assert (ink[strokes > 0] > 120).mean() > 0.95
