@@ -74,8 +74,11 @@ def _sheet_off(calm: Pixels, tone: Floats, most: float) -> Quad | None:
         return None
     inside = np.asarray(cv2.erode(inside, np.ones((5, 5), np.uint8)), dtype=np.uint8)
     edge = cv2.bitwise_xor(inside, cv2.erode(inside, np.ones((17, 17), np.uint8)))
+    rim = lid[np.asarray(edge) > 0]
+    if not rim.size:
+        return None  # the whole picture
+    solid = float((rim == 0).mean())
     paper = np.median(calm[inside > 0], axis=0)
-    solid = float((lid[np.asarray(edge) > 0] == 0).mean())
     return quad if solid > SOLID and np.abs(paper - tone).max() > OTHER_TONE else None
 
 
