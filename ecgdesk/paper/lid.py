@@ -59,9 +59,11 @@ def _sheet_off(calm: Pixels, tone: Floats, most: float) -> Quad | None:
     if not shapes:
         return None
     shape = max(shapes, key=cv2.contourArea)
-    area = cv2.contourArea(shape)
-    corners = cv2.approxPolyN(cv2.convexHull(shape), 4, None, -1.0, True).reshape(-1, 2)
-    if area < SMALLEST * height * width or len(corners) != 4:
+    area, hull = cv2.contourArea(shape), cv2.convexHull(shape)
+    if area < SMALLEST * height * width or len(hull) < 4:
+        return None
+    corners = cv2.approxPolyN(hull, 4, None, -1.0, True).reshape(-1, 2)
+    if len(corners) != 4:
         return None
     # Outlines run through the middles of the outermost pixels.
     quad = order_clockwise((corners + 0.5).tolist())

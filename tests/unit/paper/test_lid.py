@@ -58,3 +58,14 @@ def test_the_outline_of_such_a_scan_is_the_sheet_and_sure() -> None:
     found = propose_outline(Page(scan(250)))
     assert np.abs(found.quad.corners - CORNERS).max() < 6
     assert found.confidence > 0.8
+
+
+@pytest.mark.parametrize("count", [1, 2, 3], ids=["speck", "line", "triangle"])
+def test_what_has_no_four_corners_is_no_sheet(count: int) -> None:
+    picture = np.full((720, 1000, 3), 200, np.uint8)
+    points = np.array([[100, 100], [900, 110], [500, 650]])[:count]
+    if count == 3:
+        cv2.fillConvexPoly(picture, points, (40, 40, 40))
+    else:
+        cv2.polylines(picture, [points], False, (40, 40, 40), 1)
+    assert find_sheet_under_lid(picture) is None
