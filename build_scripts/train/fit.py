@@ -42,7 +42,7 @@ class Stage:
 
 
 Lesson = tuple[NDArray[np.uint8], NDArray[np.float32], NDArray[np.float32]]
-STAGES = (Stage((128, 192), 1.5), Stage((192, 288), 1.2), Stage((256, 384), 5.8))
+STAGES = (Stage((128, 192), 1.5), Stage((192, 288), 1.2), Stage((256, 384), 6.6))
 
 
 @dataclass(frozen=True)
