@@ -12,8 +12,8 @@ _local = threading.local()
 def run(key: str, model: bytes, picture: NDArray[np.uint8]) -> list[NDArray[np.float32]]:
     """Run the network of ``model`` (a TFLite file's bytes, known by ``key``) on one picture.
 
-    ``picture`` is uint8 rows x columns (x channels). Returns the outputs without their batch axis, float32.
-    Raises ValueError or RuntimeError where LiteRT cannot run the model.
+    ``picture`` is uint8 rows x columns (x channels). Returns the outputs without their batch axis,
+    float32. Raises ValueError or RuntimeError where LiteRT cannot run the model.
     """
     runner = _runner(key, model)
     detail = runner.get_input_details()[0]

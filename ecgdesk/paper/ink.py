@@ -101,7 +101,7 @@ def without_lines(dark: Gray, *, per_mm: float) -> Gray:
     soft = cv2.dilate(dark, np.ones((3, 1), np.uint8), dst=soft)
     horizontal = cv2.morphologyEx(soft, cv2.MORPH_OPEN, np.ones((1, long), np.uint8))
     # A grid runs both ways; tall QRS complexes and still baselines run one way each.
-    either = min(percentile(lines[::4, ::4], 90) for lines in (vertical, horizontal))
+    either = min(percentile(np.asarray(a[::4, ::4], np.uint8), 90) for a in (vertical, horizontal))
     grid = np.asarray(cv2.max(vertical, horizontal, dst=vertical), dtype=np.uint8)
     cap = min(percentile(grid[::4, ::4], 90), UNEVEN * either)
     left = cv2.subtract(dark, np.minimum(grid, np.uint8(cap), out=grid), dst=grid)

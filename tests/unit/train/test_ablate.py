@@ -3,6 +3,9 @@
 import numpy as np
 import pytest
 
+pytest.importorskip("torch", reason="the training extra is not installed")
+pytest.importorskip("tensorflow", reason="the training extra is not installed")
+
 from build_scripts.train import ablate
 from build_scripts.train.datasets import Records
 from build_scripts.train.findings import CODES

@@ -1,9 +1,14 @@
 """The network for upright sheets: it cannot lean to a side, and its file says what it says."""
 
 import numpy as np
+import pytest
+
+from ecgdesk import inference
+
+pytest.importorskip("torch", reason="the training extra is not installed")
+pytest.importorskip("tensorflow", reason="the training extra is not installed")
 
 from build_scripts.train import upright
-from ecgdesk import inference
 
 
 def _sheets(count: int) -> np.ndarray:
