@@ -36,12 +36,14 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str
 
 
 def plain(text: str) -> str:
-    """Text without what only shapes it: presentation forms, brackets that turn, spaces."""
+    """Text without what only shapes it: presentation forms, brackets that turn, spaces, and
+    hyphens, which Poppler takes from the end of a line."""
     kept = unicodedata.normalize("NFKC", text)
     return "".join(
         letter
         for letter in kept
-        if not letter.isspace() and unicodedata.category(letter) not in ("Cf", "Mn", "Ps", "Pe")
+        if not letter.isspace()
+        and unicodedata.category(letter) not in ("Cf", "Mn", "Ps", "Pe", "Pd")
     )
 
 
