@@ -1,12 +1,17 @@
 """Files made for tests, good and bad, by hand where no library would write them."""
 
+import io
 import os
 import struct
 import zlib
 from pathlib import Path
 
 import numpy as np
+import pytest
 from PIL import Image
+
+from ecgdesk.errors import EcgdeskError
+from ecgdesk.paper.sources import open_source
 
 
 def checkered(width: int = 96, height: int = 64) -> Image.Image:
@@ -120,3 +125,23 @@ def rig_worker() -> None:
         return Reading("refused", Quad.whole(page.width, page.height), 1.0)
 
     batch.read_page = read_page
+
+
+LOSSLESS = {"JPEG": {"quality": 95, "subsampling": 0}, "WEBP": {"lossless": True}}
+
+
+def encoded(image: Image.Image, format_name: str, **options: object) -> bytes:
+    file = io.BytesIO()
+    image.save(file, format_name, **{**LOSSLESS.get(format_name, {}), **options})
+    return file.getvalue()
+
+
+def sentence_of(path: Path, kind: type[EcgdeskError]) -> str:
+    with pytest.raises(kind) as caught, open_source(path) as source:
+        source.page(1)
+    assert type(caught.value) is kind
+    text = caught.value.text
+    assert path.name in text
+    assert text.endswith(".")
+    assert "\n" not in text
+    return text

@@ -14,10 +14,14 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from ecgdesk import places
+from ecgdesk.archive.key import make_passphrase_key
+from ecgdesk.desk import records_work
 from ecgdesk.desk.main_window import MainWindow
 from ecgdesk.desk.preferences import Preferences
+from ecgdesk.desk.records import Records
 from ecgdesk.desk.worklist import Entry
 from tests.desk.driving import READ_TIMEOUT_MS, write_png
+from tests.unit.archive.made_up import CHEAP
 
 
 @pytest.fixture(autouse=True)
@@ -80,3 +84,15 @@ def open_and_read(window: MainWindow, qtbot: QtBot) -> Callable[[Path], Entry]:
         return entry
 
     return do
+
+
+@pytest.fixture
+def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        records_work, "make_passphrase_key", lambda secret: make_passphrase_key(secret, CHEAP)
+    )
+
+
+@pytest.fixture
+def records(window: MainWindow, cheap_keys: None) -> Records:
+    return window.recording.records

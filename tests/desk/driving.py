@@ -4,11 +4,15 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
 from ecgdesk import places
 from ecgdesk.desk.main_window import MainWindow
+from ecgdesk.desk.page_work import MadeReading
 from ecgdesk.desk.worklist import State
+
+LEFT = Qt.MouseButton.LeftButton
 
 READ_TIMEOUT_MS = 60_000
 """Generous: the tests may share two cores with other work."""
@@ -39,3 +43,24 @@ def wait_until_all_done(window: MainWindow, qtbot: QtBot, total: int) -> None:
         )
 
     qtbot.waitUntil(done, timeout=READ_TIMEOUT_MS)
+
+
+def corner_on_canvas(window: MainWindow, index: int) -> QPoint:
+    corners = window.viewer.quad.corners
+    assert corners is not None
+    return window.viewer.page.view.to_canvas(*corners[index]).toPoint()
+
+
+def drag(
+    qtbot: QtBot, window: MainWindow, start: QPoint, by: QPoint, *, hold: bool = False
+) -> None:
+    canvas = window.viewer.page
+    qtbot.mousePress(canvas, LEFT, pos=start)
+    for step in range(1, 6):
+        qtbot.mouseMove(canvas, start + by * step / 5)
+    if not hold:
+        qtbot.mouseRelease(canvas, LEFT, pos=start + by)
+
+
+def probabilities(made: MadeReading) -> list[float]:
+    return [finding.probability for finding in made.reading.findings]

@@ -1,6 +1,5 @@
-"""Records in the real window: switched on, kept, found, compared, locked, backed up, mended."""
+"""Records in the real window: switched on, kept, found, compared, locked."""
 
-import csv
 import shutil
 import time
 from collections.abc import Callable
@@ -11,93 +10,40 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog, QLabel
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
-from ecgdesk.archive.key import make_passphrase_key, passphrase_key
-from ecgdesk.archive.record import AGREES, Patient, Record
-from ecgdesk.archive.store import Store, open_archive
+from ecgdesk.archive.key import passphrase_key
+from ecgdesk.archive.record import AGREES
+from ecgdesk.archive.store import open_archive
 from ecgdesk.desk import page_work, records_work
-from ecgdesk.desk.beat_marks import say_beats
-from ecgdesk.desk.compare_dialog import CompareDialog
 from ecgdesk.desk.journal_file import KeptEntry
 from ecgdesk.desk.main_window import MainWindow
 from ecgdesk.desk.patient_form import DateEdit, PatientFields
 from ecgdesk.desk.record_dialog import RecordDialog
 from ecgdesk.desk.records import Access, Records
-from ecgdesk.desk.records_window import RecordsWindow
 from ecgdesk.desk.records_work import archive_path
 from ecgdesk.desk.review import Review
-from ecgdesk.desk.worklist import Entry, State
+from ecgdesk.desk.worklist import Entry
 from ecgdesk.jobs import CancelToken
 from ecgdesk.paper.hand_scale import NOTHING
 from ecgdesk.paper.sources import open_source
 from ecgdesk.settings import ON, RECORD_ALL
 from tests.desk.driving import READ_TIMEOUT_MS, two_sheets, wait_until_all_done, write_png
-from tests.unit.archive.made_up import CHEAP, a_record
+from tests.desk.keeping import (
+    SECRET,
+    ZOE,
+    keep,
+    show_records,
+    switch_on,
+    wait_for,
+    wait_until_found,
+)
 
 LEFT = Qt.MouseButton.LeftButton
-SECRET = "correct horse battery"
-ZOE = Patient("MRN-7", "Zoë Müller", date(1951, 2, 3), "female")
-
 OpenAndRead = Callable[[Path], Entry]
 
-
-@pytest.fixture(autouse=True)
-def cheap_keys(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(
-        records_work, "make_passphrase_key", lambda secret: make_passphrase_key(secret, CHEAP)
-    )
-
-
-@pytest.fixture
-def records(window: MainWindow) -> Records:
-    return window.recording.records
-
-
-def wait_for(records: Records, access: Access, qtbot: QtBot) -> None:
-    """Wait until the records are open, locked or damaged; an error ends the wait and is shown."""
-    errors: list[Exception] = []
-    records.failed.connect(errors.append)
-    qtbot.waitUntil(lambda: records.access is access or bool(errors))
-    records.failed.disconnect(errors.append)
-    assert records.access is access, errors
-
-
-def switch_on(records: Records, qtbot: QtBot) -> Store:
-    records.switch_on(SECRET)
-    wait_for(records, Access.OPEN, qtbot)
-    assert records.keeper is not None
-    return records.keeper.store
-
-
-def show_records(window: MainWindow, qtbot: QtBot) -> RecordsWindow:
-    window.recording.show.trigger()
-    shown = window.recording.records_window
-    assert shown is not None
-    qtbot.waitExposed(shown)
-    return shown
-
-
-def keep(window: MainWindow, qtbot: QtBot, patient: Patient, day: date | None = None) -> Record:
-    """Keep the page shown as a person does, by the dialog."""
-    window.recording.keep.trigger()
-    dialog = window.recording.dialog
-    assert dialog is not None
-    dialog.patient.show_fields(PatientFields(patient, day))
-    with qtbot.waitSignal(window.recording.records.kept) as kept:
-        dialog._save()
-    record: Record = kept.args[0]
-    return record
-
-
-def wait_until_found(shown: RecordsWindow, qtbot: QtBot, count: int) -> None:
-    qtbot.waitUntil(lambda: shown.browser.table.rowCount() == count)
-
-
-def choose(shown: RecordsWindow, qtbot: QtBot, row: int) -> None:
-    shown.browser.view.selectRow(row)
-    qtbot.waitUntil(shown.browser.open.isEnabled)
+pytestmark = pytest.mark.usefixtures("cheap_keys")
 
 
 # Switching on, locking
@@ -376,248 +322,3 @@ def test_another_language_goes_on_with_the_open_records(
     again = keep(other, qtbot, replace(ZOE, sex=""))
     assert again.uuid == first.uuid and store.count() == 1
     other.close()
-
-
-# Finding and comparing
-
-
-def test_records_are_found_as_one_types_and_opened(
-    window: MainWindow, qtbot: QtBot, records: Records, open_and_read: OpenAndRead, photograph: Path
-) -> None:
-    entry = open_and_read(photograph)
-    switch_on(records, qtbot)
-    shown = show_records(window, qtbot)
-    kept = keep(window, qtbot, ZOE, date(2026, 11, 3))
-    assert entry.corners is None
-    wait_until_found(shown, qtbot, 1)
-    browser = shown.browser
-    QTest.keyClicks(browser.text, "mull nobody")
-    wait_until_found(shown, qtbot, 0)
-    assert "No record" in browser.found.text()
-    browser.text.setText("mull")
-    wait_until_found(shown, qtbot, 1)
-    browser.since.setText("2026-11-04")
-    wait_until_found(shown, qtbot, 0)
-    browser.since.clear()
-    wait_until_found(shown, qtbot, 1)
-    choose(shown, qtbot, 0)
-    assert "Zoë Müller" in browser.words.text()
-    assert kept.summary.beats and say_beats(kept.summary.beats) in browser.words.text()
-    assert not browser.thumbnail.pixmap().isNull()
-    with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS) as made:
-        qtbot.mouseClick(browser.open, LEFT)
-    opened = window.open_page.entry
-    assert opened is not None and opened is not entry
-    assert opened.name == "Zoë Müller 2026-11-03" and opened.state is State.READ
-    corners = [value for corner in made.args[0].corners for value in corner]
-    assert corners == pytest.approx([value for corner in kept.summary.quad for value in corner])
-    again = [(beat.code, beat.page) for beat in made.args[0].reading.beats]
-    assert again == [(beat.code, (beat.x, beat.y)) for beat in kept.summary.beats]
-    by_code = {found.code: found.probability for found in kept.summary.findings}
-    for finding in made.args[0].reading.findings:
-        assert finding.probability == pytest.approx(by_code[finding.code], abs=0.02)
-    assert records.record_shown() is not None
-    assert records.record_shown().uuid == kept.uuid  # type: ignore[union-attr]
-
-
-def test_earlier_ecgs_of_the_patient_stand_beside_the_new_one(
-    window: MainWindow, qtbot: QtBot, records: Records, open_and_read: OpenAndRead, photograph: Path
-) -> None:
-    store = switch_on(records, qtbot)
-    open_and_read(photograph)
-    earlier = keep(window, qtbot, ZOE, date(2025, 1, 2))
-    assert records.keeper is not None
-    copy = store.get(earlier.uuid)
-    more = replace(copy, uuid="another", ecg_date=date(2024, 1, 2))
-    store.add(more, who="test")
-    store.add(replace(copy, uuid="stranger", patient=Patient("MRN-8")), who="test")
-    with qtbot.waitSignal(window.open_page.reading_made, timeout=READ_TIMEOUT_MS):
-        window.start([_copy(photograph)])
-    window.recording.keep.trigger()
-    dialog = window.recording.dialog
-    assert dialog is not None and not dialog.earlier.isVisible()
-    dialog.patient.show_fields(PatientFields(Patient("MRN-7")))
-    qtbot.waitUntil(dialog.earlier.isVisible)
-    qtbot.mouseClick(dialog.earlier, LEFT)
-    (compare,) = window.findChildren(CompareDialog)
-    assert compare.parent() is dialog  # else it comes up behind it
-    assert [compare.choice.itemText(n) for n in range(compare.choice.count())] == [
-        "2025-01-02",
-        "2024-01-02",
-    ]
-    qtbot.waitUntil(lambda: compare.right.side is not None)
-    assert compare.left.canvas.picture is not None and compare.right.canvas.picture is not None
-    assert compare.left.words and compare.left.words == compare.right.words  # the same page
-    compare.choice.setCurrentIndex(1)
-    qtbot.waitUntil(lambda: compare.right.side is not None)
-    records.lock()
-    assert not compare.isVisible()
-
-
-def _copy(photograph: Path) -> Path:
-    path = photograph.with_name("second.jpg")
-    shutil.copy(photograph, path)
-    return path
-
-
-# Files
-
-
-def test_a_backup_opens_on_another_computer(
-    window: MainWindow,
-    qtbot: QtBot,
-    records: Records,
-    open_and_read: OpenAndRead,
-    photograph: Path,
-    tmp_path: Path,
-) -> None:
-    open_and_read(photograph)
-    switch_on(records, qtbot)
-    shown = show_records(window, qtbot)
-    keep(window, qtbot, ZOE)
-    target = tmp_path / "all.ecgbackup"
-    shown.back_up(target, "another long secret")
-    qtbot.waitUntil(target.exists)
-    qtbot.waitUntil(lambda: "all.ecgbackup" in shown.notice.text)
-    records.lock()
-    archive_path().unlink()
-    for file in archive_path().parent.glob("records.ecgarchive-*"):
-        file.unlink()
-    assert records.access is Access.OFF
-    records.restore(target, "wrong secret")
-    qtbot.waitUntil(lambda: "not right" in shown.gate.notice.text)
-    assert records.access is Access.OFF
-    records.restore(target, "another long secret")
-    wait_for(records, Access.OPEN, qtbot)
-    wait_until_found(shown, qtbot, 1)
-
-
-@pytest.mark.parametrize("again", ["another passphrase", "a typo in the passphrase"])
-def test_a_backups_passphrase_is_asked_for_twice(
-    window: MainWindow, qtbot: QtBot, records: Records, tmp_path: Path, again: str
-) -> None:
-    switch_on(records, qtbot)
-    shown = show_records(window, qtbot)
-    target = tmp_path / "stick.ecgbackup"
-    shown._ask_passphrase(target)
-    for text in ("another passphrase", again):
-        (asking,) = [one for one in shown.findChildren(QInputDialog) if one.isVisible()]
-        asking.setTextValue(text)
-        asking.accept()
-    if again == "another passphrase":
-        qtbot.waitUntil(target.exists, timeout=READ_TIMEOUT_MS)
-    else:
-        assert "not the same" in shown.notice.text
-        assert not target.exists()
-
-
-def test_a_damaged_file_is_found_and_the_last_backup_offered(
-    window: MainWindow, qtbot: QtBot, records: Records, open_and_read: OpenAndRead, photograph: Path
-) -> None:
-    open_and_read(photograph)
-    switch_on(records, qtbot)
-    shown = show_records(window, qtbot)
-    keep(window, qtbot, ZOE)
-    backup = records_work.backups.keep_backup(
-        records.keeper.store,  # type: ignore[union-attr]
-        records.keeper.key,  # type: ignore[union-attr]
-        records_work.backups_folder(),
-    )
-    records.lock()
-    data = bytearray(archive_path().read_bytes())
-    data[len(data) // 2] ^= 1
-    archive_path().write_bytes(data)
-    records.unlock(SECRET)
-    wait_for(records, Access.DAMAGED, qtbot)
-    gate = shown.gate
-    assert "damaged" in gate.notice.text
-    assert backup.stem[-17:-7] in gate.restore_last.text() and gate.restore_last.isEnabled()
-    assert gate._ways.currentIndex() == 2
-    records.restore(backup, SECRET)
-    wait_for(records, Access.OPEN, qtbot)
-    wait_until_found(shown, qtbot, 1)
-    aside = [file.name for file in archive_path().parent.glob("records replaced*.ecgarchive")]
-    assert len(aside) == 1
-
-
-def test_damage_of_large_records_is_found_behind_the_open_window(
-    qtbot: QtBot, records: Records, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("ecgdesk.archive.store.CHECK_AT_ONCE_BYTES", 0)
-    store = switch_on(records, qtbot)
-    store.add_all([a_record(data=bytes(30_000)) for _ in range(40)], who="")
-    records.lock()
-    data = bytearray(archive_path().read_bytes())
-    data[len(data) // 2] ^= 1  # in a picture: neither opening nor the list looks at it
-    archive_path().write_bytes(data)
-    seen: list[Access] = []
-    records.access_changed.connect(lambda: seen.append(records.access))
-    records.unlock(SECRET)
-    wait_for(records, Access.DAMAGED, qtbot)
-    assert Access.OPEN in seen
-    assert records.damage is not None and "restore the last backup" in records.damage.text
-
-
-def test_a_backup_is_made_when_the_records_are_opened_and_was_changed(
-    window: MainWindow, qtbot: QtBot, records: Records, open_and_read: OpenAndRead, photograph: Path
-) -> None:
-    open_and_read(photograph)
-    switch_on(records, qtbot)
-    qtbot.waitUntil(lambda: records_work.last_backup() is not None)
-    keep(window, qtbot, ZOE)
-    assert records.keeper is not None
-    assert records_work.back_up_if_due(records.keeper) is None  # the last is a minute old
-    import os
-
-    last = records_work.last_backup()
-    assert last is not None
-    old = time.time() - 24 * 3600
-    os.utime(last, (old, old))
-    assert records_work.back_up_if_due(records.keeper) is not None
-
-
-def test_the_records_listed_become_a_table(
-    window: MainWindow,
-    qtbot: QtBot,
-    records: Records,
-    open_and_read: OpenAndRead,
-    photograph: Path,
-    tmp_path: Path,
-) -> None:
-    open_and_read(photograph)
-    store = switch_on(records, qtbot)
-    shown = show_records(window, qtbot)
-    keep(window, qtbot, replace(ZOE, name="=Müller"), date(2026, 11, 3))
-    wait_until_found(shown, qtbot, 1)
-    target = tmp_path / "records.csv"
-    shown.save_table(target)
-    qtbot.waitUntil(lambda: "records.csv" in shown.notice.text)
-    with target.open(encoding="utf-8-sig", newline="") as file:
-        (row,) = csv.DictReader(file)
-    assert (row["patient_id"], row["name"], row["ecg_date"]) == ("MRN-7", "'=Müller", "2026-11-03")
-    assert (
-        row["NORM"] in ("present", "unsure", "absent") and 0 <= float(row["NORM_probability"]) <= 1
-    )
-    assert "exported" in {line.action for line in store.trail()}
-
-
-def test_nothing_of_a_patient_lies_on_the_disk_in_the_clear(
-    window: MainWindow,
-    qtbot: QtBot,
-    records: Records,
-    open_and_read: OpenAndRead,
-    photograph: Path,
-    home: Path,
-) -> None:
-    open_and_read(photograph)
-    switch_on(records, qtbot)
-    show_records(window, qtbot)
-    keep(window, qtbot, replace(ZOE, name="Quaxolotl Wermut"), date(2026, 11, 3))
-    QApplication.processEvents()
-    window.close()
-    files = [file for file in home.rglob("*") if file.is_file()]
-    assert any(file.suffix == ".ecgarchive" for file in files)
-    for file in files:
-        data = file.read_bytes()
-        for words in ("Quaxolotl", "Wermut", "MRN-7"):
-            assert words.encode() not in data and words.encode("utf-16-le") not in data, file
