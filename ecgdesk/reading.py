@@ -18,6 +18,7 @@ from ecgdesk.paper.curl import straighten
 from ecgdesk.paper.faint import strengthen
 from ecgdesk.paper.fine_scale import sharpen_scale
 from ecgdesk.paper.flatten import Sheet, flatten, turn, turn_picture
+from ecgdesk.paper.followed import doubt_followed
 from ecgdesk.paper.hand_scale import NOTHING, ByHand
 from ecgdesk.paper.heartbeats import NOT_FOLLOWED, doubt_heartbeats, doubt_speed
 from ecgdesk.paper.ink import separate_ink
@@ -193,11 +194,15 @@ def read_page(
     if laid.quality.reasons or laid.box is None:
         return unread
     layout = _layout_of(laid, by_hand)
+    alone = layout is not None and layout.name in STRIPS_ALONE
     doubt: Reason | None = NOT_FOLLOWED
     rate, speed = None, None
     beats: tuple[Beat, ...] = ()
     if layout is not None:
         rate = measure_rate(read_trace(layout))
+        empty = doubt_followed(laid.ink, layout, rate, alone=alone)
+        if empty is not None:  # whoever set the corners: empty paper must never be read
+            return replace(unread, reasons=(empty,))
         doubt = doubt_heartbeats(layout, rate, on_grid=laid.sheet.scale is not None)
     # Who set the corners says that this is an ECG; rows that then do not quite fit are doubted, but
     # some must have been followed, or seen to beat together.
@@ -216,7 +221,6 @@ def read_page(
         layout=layout,
         beats=beats,
     )
-    alone = layout is not None and layout.name in STRIPS_ALONE
     if reader is pack or (beats and alone):
         return _strip_alone(read, reader)
     prepared = prepare_laid(laid, pack.input_shape)

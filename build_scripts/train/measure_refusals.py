@@ -2,9 +2,11 @@
 
     python -m build_scripts.train.measure_refusals --each 12 --ptbxl FOLDER --pages 200
 
-Every kind of ``non_pages`` is drawn ``--each`` times, in turn as it is, scanned and photographed.
+Every kind of ``non_pages`` is drawn ``--each`` times, in turn as it is, scanned and photographed,
+and every kind of empty paper of ``non_page_blanks`` ``--blanks`` times, two photographs to a scan.
 With ``--ptbxl``, pages of fold 9 are drawn and brought back the same ways, in every layout; every
-third in a hard style (faint, thermal, without a grid). ``--folder`` adds pictures of one's own that
+third in a hard style (faint, thermal, without a grid); with ``--mitdb``, pages of one or two rhythm
+strips. ``--folder`` adds pictures of one's own that
 are no ECG (or, with ``--good``, that are).
 """
 
@@ -17,10 +19,13 @@ from pathlib import Path
 import cv2
 import numpy as np
 
+from build_scripts.train.beats.mitdb import Recording, load_recordings
 from build_scripts.train.datasets import Records, load_ptbxl, split, twelve_leads
+from build_scripts.train.non_page_blanks import DRAWERS as BLANKS
 from build_scripts.train.non_pages import KINDS as NON_PAGES
 from build_scripts.train.non_pages import draw_non_page
 from build_scripts.train.printout import LAYOUTS, compose, random_style, render
+from build_scripts.train.strip_pages import draw_strips
 from build_scripts.train.whole_way import KINDS as WAYS
 from build_scripts.train.whole_way import bring_back
 from ecgdesk.errors import EcgdeskError
@@ -44,6 +49,27 @@ def non_pages(each: int, seed: int) -> Iterator[tuple[str, Page]]:
             rng = np.random.default_rng([seed, number, place])
             page, _ = bring_back(draw_non_page(kind, rng), way, rng)
             yield f"{kind}, {way} {number}", page
+
+
+def blanks(each: int, seed: int) -> Iterator[tuple[str, Page]]:
+    """Draw empty paper: what it is, and its Page."""
+    for number in range(each):
+        for place, kind in enumerate(BLANKS):
+            # What shows its surroundings already is a photograph.
+            way = "flat" if kind == "laid" else ("photo", "photo", "scan")[number % 3]
+            rng = np.random.default_rng([seed, number, place, 77])
+            page, _ = bring_back(BLANKS[kind](rng), way, rng)
+            yield f"empty paper, {kind}, {way} {number}", page
+
+
+def strips(recordings: Sequence[Recording], count: int, seed: int) -> Iterator[tuple[str, Page]]:
+    """Draw ``count`` pages of rhythm strips alone: what each is, and its Page."""
+    for number in range(count):
+        rng = np.random.default_rng([seed, number, 78])
+        name, drawn = draw_strips(recordings, rng)
+        way = WAYS[number % len(WAYS)]
+        page, _ = bring_back(drawn, way, rng)
+        yield f"{name}, {way} {number}", page
 
 
 def pages(records: Records, count: int, seed: int) -> Iterator[tuple[str, Page]]:
@@ -89,6 +115,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     """Run the measurement."""
     parser = argparse.ArgumentParser(description=__doc__, allow_abbrev=False)
     parser.add_argument("--each", type=int, default=0, help="pictures of each kind of non-page")
+    parser.add_argument("--blanks", type=int, default=0, help="of each kind of empty paper")
+    parser.add_argument("--mitdb", type=Path, help="a folder of MIT-BIH recordings, for strips")
+    parser.add_argument("--strips", type=int, default=90, help="pages of strips")
     parser.add_argument("--ptbxl", type=Path, help="a PTB-XL folder, for pages")
     parser.add_argument("--signals", type=Path, help="where its signals are kept, unpacked")
     parser.add_argument("--pages", type=int, default=200, help="pages of it")
@@ -100,6 +129,11 @@ def main(arguments: Sequence[str] | None = None) -> None:
     pack = find_pack("sheet")
     if options.each:
         count("drawn non-pages", non_pages(options.each, options.seed), pack, wanted="refused")
+    if options.blanks:
+        count("empty paper", blanks(options.blanks, options.seed), pack, wanted="refused")
+    if options.mitdb:
+        drawn = strips(load_recordings(options.mitdb), options.strips, options.seed)
+        count("strips alone", drawn, pack, wanted="read")
     if options.ptbxl:
         records = load_ptbxl(options.ptbxl, options.signals)
         shown = pages(records, options.pages, options.seed)

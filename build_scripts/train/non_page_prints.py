@@ -98,7 +98,7 @@ def questionnaire(rng: Rng) -> Picture:
         if rng.random() < 0.6:
             cv2.line(page, (start, y), (width - 60, y), DARK, 1)
             if rng.random() < 0.6:
-                _scrawl(page, rng, start + 10, y - 8, rng.uniform(80, 400), 9)
+                scrawl(page, rng, start + 10, y - 8, rng.uniform(80, 400), 9)
         else:
             for box in range(int(rng.integers(2, 6))):
                 x = start + 110 * box
@@ -223,7 +223,7 @@ def notebook(rng: Rng) -> Picture:
         x = 70.0
         while x < width * rng.uniform(0.7, 0.95):
             length = rng.uniform(40, 220)
-            _scrawl(page, rng, x, y - 6, min(length, width - 30 - x), rng.uniform(6, 12))
+            scrawl(page, rng, x, y - 6, min(length, width - 30 - x), rng.uniform(6, 12))
             x += length + 22
     return page
 
@@ -311,11 +311,11 @@ def written_grid(rng: Rng) -> Picture:
     page = paper(rng)
     grid(page, rng)
     for y in range(120, int(rng.uniform(0.3, 1) * HEIGHT), int(rng.integers(60, 140))):
-        _scrawl(page, rng, 60, y, rng.uniform(200, 1300), rng.uniform(8, 25))
+        scrawl(page, rng, 60, y, rng.uniform(200, 1300), rng.uniform(8, 25))
     return page
 
 
-def _scrawl(page: Picture, rng: Rng, x: float, y: float, length: float, high: float) -> None:
+def scrawl(page: Picture, rng: Rng, x: float, y: float, length: float, high: float) -> None:
     """Something like a word in one's own hand: loops that go on to the right."""
     count = max(8, int(length))
     along = np.linspace(0, length, count)

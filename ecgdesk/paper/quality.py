@@ -47,6 +47,9 @@ EEGs, charts and flat lines the irregularity was 0.27 and more, on low ECGs most
 LEAST_LIGHT = 16.0
 """Light of the paper, % of full, under which a page is refused."""
 
+LEAST_SIDE = 120
+"""Pixels that a sheet is wide and high at least; a longer one than flatten keeps has fewer."""
+
 LEAST_ACROSS = 500
 """Pixels across that a whole page needs for LEAST_PIXELS_PER_MM."""
 
@@ -128,7 +131,14 @@ def judge(sheet: Sheet, ink: NDArray[np.uint8], box: Box | None) -> Quality:
 def _no_page(sheet: Sheet, ink: NDArray[np.uint8]) -> Reason | None:
     """A picture too small or too dark to hold a page."""
     height, width = ink.shape
-    if min(height, width) < 120 or max(height, width) < 300:
+    short, long = sorted(sheet.quad.midline_lengths())
+    if min(height, width) < LEAST_SIDE <= short:
+        return Reason(
+            "too-long",
+            f"The picture is {long / short:.0f} times as long as it is wide. "
+            "Cut it into pieces of about ten seconds, and open them one by one.",
+        )
+    if min(height, width) < LEAST_SIDE or max(height, width) < 300:
         return Reason(
             "too-small",
             f"The page has only {width} x {height} pixels. "
@@ -167,12 +177,18 @@ def _no_trace(sheet: Sheet, ink: NDArray[np.uint8], box: Box | None) -> Reason |
             "If it is one, set the corners of the paper.",
         )
     if box.likeness < 0.5:
-        return Reason(
-            "not-an-ecg",
-            f"This does not look like an ECG: only {share} of the ink is like a trace. "
-            "If it is one, set the corners of the paper.",
-        )
+        return unlike_traces(box.likeness)
     return None
+
+
+def unlike_traces(share: float) -> Reason:
+    """Refuse a page of whose ink only a share (0 to 1) is like a trace."""
+    percent = f"{share * 100:.0f} %"
+    return Reason(
+        "not-an-ecg",
+        f"This does not look like an ECG: only {percent} of the ink is like a trace. "
+        "If it is one, set the corners of the paper.",
+    )
 
 
 def _beats(sheet: Sheet, ink: NDArray[np.uint8], box: Box) -> tuple[Reason | None, bool]:

@@ -2864,6 +2864,14 @@ Licence: Apache 2.0.</source>
       <translation>يحتاج {1} إلى ذاكرة أكثر مما هو متاح في هذا الحاسوب. أغلق برامج أخرى، أو احفظ الصفحة أصغر، وافتحها من جديد.</translation>
     </message>
     <message>
+      <source>This does not look like an ECG: only {1} of the ink is like a trace. If it is one, set the corners of the paper.</source>
+      <translation>لا يبدو هذا تخطيط قلب: {1} فقط من الحبر يشبه التخطيط. إن كان تخطيطًا فاضبط زوايا الورقة.</translation>
+    </message>
+    <message>
+      <source>The picture is {1} times as long as it is wide. Cut it into pieces of about ten seconds, and open them one by one.</source>
+      <translation>طول الصورة {1} ضعف عرضها. قصّها إلى أجزاء من نحو عشر ثوانٍ، وافتحها واحدًا واحدًا.</translation>
+    </message>
+    <message>
       <source>The page has only {1} x {2} pixels. Take a larger picture: {3} pixels across are the least.</source>
       <translation>ليس في الصفحة سوى {1} x {2} بكسل. التقط صورة أكبر: المطلوب {3} بكسل عرضًا على الأقل.</translation>
     </message>
@@ -2878,10 +2886,6 @@ Licence: Apache 2.0.</source>
     <message>
       <source>This does not look like an ECG: no grid was found, and {1} row{2} of what may be traces ({3} of the ink there). If it is one, set the corners of the paper.</source>
       <translation>لا يبدو هذا تخطيط قلب: لا شبكة، وعدد الصفوف التي قد تكون تخطيطات {1} ({3} من الحبر هناك). إن كان تخطيطًا فاضبط زوايا الورقة.</translation>
-    </message>
-    <message>
-      <source>This does not look like an ECG: only {1} of the ink is like a trace. If it is one, set the corners of the paper.</source>
-      <translation>لا يبدو هذا تخطيط قلب: {1} فقط من الحبر يشبه التخطيط. إن كان تخطيطًا فاضبط زوايا الورقة.</translation>
     </message>
     <message>
       <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper, or set the scale by hand.</source>

@@ -2864,6 +2864,14 @@ Licencia: Apache 2.0.</translation>
       <translation>{1} necesita más memoria de la que este ordenador tiene libre. Cierre otros programas, o guarde la página más pequeña, y ábrala de nuevo.</translation>
     </message>
     <message>
+      <source>This does not look like an ECG: only {1} of the ink is like a trace. If it is one, set the corners of the paper.</source>
+      <translation>Esto no parece un ECG: solo {1} de la tinta parece un trazado. Si lo es, ponga las esquinas del papel.</translation>
+    </message>
+    <message>
+      <source>The picture is {1} times as long as it is wide. Cut it into pieces of about ten seconds, and open them one by one.</source>
+      <translation>La imagen es {1} veces más larga que ancha. Córtela en trozos de unos diez segundos y ábralos uno a uno.</translation>
+    </message>
+    <message>
       <source>The page has only {1} x {2} pixels. Take a larger picture: {3} pixels across are the least.</source>
       <translation>La página tiene solo {1} x {2} píxeles. Tome una imagen mayor: hacen falta al menos {3} píxeles de ancho.</translation>
     </message>
@@ -2878,10 +2886,6 @@ Licencia: Apache 2.0.</translation>
     <message>
       <source>This does not look like an ECG: no grid was found, and {1} row{2} of what may be traces ({3} of the ink there). If it is one, set the corners of the paper.</source>
       <translation>Esto no parece un ECG: no hay cuadrícula, y {1} fila{2} de lo que pueden ser trazados ({3} de la tinta). Si lo es, ponga las esquinas del papel.</translation>
-    </message>
-    <message>
-      <source>This does not look like an ECG: only {1} of the ink is like a trace. If it is one, set the corners of the paper.</source>
-      <translation>Esto no parece un ECG: solo {1} de la tinta parece un trazado. Si lo es, ponga las esquinas del papel.</translation>
     </message>
     <message>
       <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper, or set the scale by hand.</source>

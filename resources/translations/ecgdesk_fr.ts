@@ -2864,6 +2864,14 @@ Licence : Apache 2.0.</translation>
       <translation>{1} demande plus de mémoire que cet ordinateur n’en a de libre. Fermez d’autres programmes, ou enregistrez la page en plus petit, et ouvrez-la de nouveau.</translation>
     </message>
     <message>
+      <source>This does not look like an ECG: only {1} of the ink is like a trace. If it is one, set the corners of the paper.</source>
+      <translation>Cela ne ressemble pas à un ECG : seulement {1} de l’encre ressemble à un tracé. Si c’en est un, placez les coins du papier.</translation>
+    </message>
+    <message>
+      <source>The picture is {1} times as long as it is wide. Cut it into pieces of about ten seconds, and open them one by one.</source>
+      <translation>L’image est {1} fois plus longue que large. Coupez-la en morceaux d’environ dix secondes et ouvrez-les un par un.</translation>
+    </message>
+    <message>
       <source>The page has only {1} x {2} pixels. Take a larger picture: {3} pixels across are the least.</source>
       <translation>La page n’a que {1} x {2} pixels. Prenez une image plus grande : il faut au moins {3} pixels de large.</translation>
     </message>
@@ -2878,10 +2886,6 @@ Licence : Apache 2.0.</translation>
     <message>
       <source>This does not look like an ECG: no grid was found, and {1} row{2} of what may be traces ({3} of the ink there). If it is one, set the corners of the paper.</source>
       <translation>Cela ne ressemble pas à un ECG : pas de quadrillage, et {1} ligne{2} de ce qui peut être des tracés ({3} de l’encre à cet endroit). Si c’en est un, placez les coins du papier.</translation>
-    </message>
-    <message>
-      <source>This does not look like an ECG: only {1} of the ink is like a trace. If it is one, set the corners of the paper.</source>
-      <translation>Cela ne ressemble pas à un ECG : seulement {1} de l’encre ressemble à un tracé. Si c’en est un, placez les coins du papier.</translation>
     </message>
     <message>
       <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper, or set the scale by hand.</source>

@@ -2864,6 +2864,14 @@ Licence: Apache 2.0.</source>
       <translation>{1} को इस कंप्यूटर की ख़ाली मेमोरी से अधिक चाहिए। दूसरे प्रोग्राम बंद करें, या पृष्ठ छोटा सहेजें, और फिर खोलें।</translation>
     </message>
     <message>
+      <source>This does not look like an ECG: only {1} of the ink is like a trace. If it is one, set the corners of the paper.</source>
+      <translation>यह ECG जैसा नहीं दिखता: स्याही का केवल {1} रेखा जैसा है। यदि यह ECG है, तो काग़ज़ के कोने लगाएँ।</translation>
+    </message>
+    <message>
+      <source>The picture is {1} times as long as it is wide. Cut it into pieces of about ten seconds, and open them one by one.</source>
+      <translation>चित्र की लंबाई उसकी चौड़ाई की {1} गुनी है। इसे लगभग दस सेकंड के टुकड़ों में काटें और एक-एक करके खोलें।</translation>
+    </message>
+    <message>
       <source>The page has only {1} x {2} pixels. Take a larger picture: {3} pixels across are the least.</source>
       <translation>पृष्ठ में केवल {1} x {2} पिक्सेल हैं। बड़ा चित्र लें: चौड़ाई में कम से कम {3} पिक्सेल चाहिए।</translation>
     </message>
@@ -2878,10 +2886,6 @@ Licence: Apache 2.0.</source>
     <message>
       <source>This does not look like an ECG: no grid was found, and {1} row{2} of what may be traces ({3} of the ink there). If it is one, set the corners of the paper.</source>
       <translation>यह ECG जैसा नहीं दिखता: ग्रिड नहीं मिला, और संभावित रेखाओं की {1} पंक्तियाँ (वहाँ की स्याही का {3})। यदि यह ECG है, तो काग़ज़ के कोने लगाएँ।</translation>
-    </message>
-    <message>
-      <source>This does not look like an ECG: only {1} of the ink is like a trace. If it is one, set the corners of the paper.</source>
-      <translation>यह ECG जैसा नहीं दिखता: स्याही का केवल {1} रेखा जैसा है। यदि यह ECG है, तो काग़ज़ के कोने लगाएँ।</translation>
     </message>
     <message>
       <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper, or set the scale by hand.</source>

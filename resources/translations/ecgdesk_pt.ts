@@ -2864,6 +2864,14 @@ Licença: Apache 2.0.</translation>
       <translation>{1} precisa de mais memória do que este computador tem livre. Feche outros programas, ou guarde a página menor, e abra-a de novo.</translation>
     </message>
     <message>
+      <source>This does not look like an ECG: only {1} of the ink is like a trace. If it is one, set the corners of the paper.</source>
+      <translation>Isto não parece um ECG: só {1} da tinta parece um traçado. Se é um, ponha os cantos do papel.</translation>
+    </message>
+    <message>
+      <source>The picture is {1} times as long as it is wide. Cut it into pieces of about ten seconds, and open them one by one.</source>
+      <translation>A imagem é {1} vezes mais comprida do que larga. Corte-a em pedaços de cerca de dez segundos e abra-os um a um.</translation>
+    </message>
+    <message>
       <source>The page has only {1} x {2} pixels. Take a larger picture: {3} pixels across are the least.</source>
       <translation>A página tem só {1} x {2} píxeis. Tire uma imagem maior: são precisos pelo menos {3} píxeis de largura.</translation>
     </message>
@@ -2878,10 +2886,6 @@ Licença: Apache 2.0.</translation>
     <message>
       <source>This does not look like an ECG: no grid was found, and {1} row{2} of what may be traces ({3} of the ink there). If it is one, set the corners of the paper.</source>
       <translation>Isto não parece um ECG: não há quadrícula, e {1} linha{2} do que podem ser traçados ({3} da tinta). Se é um, ponha os cantos do papel.</translation>
-    </message>
-    <message>
-      <source>This does not look like an ECG: only {1} of the ink is like a trace. If it is one, set the corners of the paper.</source>
-      <translation>Isto não parece um ECG: só {1} da tinta parece um traçado. Se é um, ponha os cantos do papel.</translation>
     </message>
     <message>
       <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper, or set the scale by hand.</source>

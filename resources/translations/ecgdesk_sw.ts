@@ -2864,6 +2864,14 @@ Leseni: Apache 2.0.</translation>
       <translation>{1} inahitaji kumbukumbu ya kompyuta zaidi ya iliyopo huru. Funga programu nyingine, au hifadhi ukurasa ukiwa mdogo, na uufungue tena.</translation>
     </message>
     <message>
+      <source>This does not look like an ECG: only {1} of the ink is like a trace. If it is one, set the corners of the paper.</source>
+      <translation>Hii haionekani kuwa ECG: ni {1} tu ya wino inayofanana na mstari. Kama ni ECG, weka pembe za karatasi.</translation>
+    </message>
+    <message>
+      <source>The picture is {1} times as long as it is wide. Cut it into pieces of about ten seconds, and open them one by one.</source>
+      <translation>Picha ina urefu mara {1} ya upana wake. Ikate vipande vya takriban sekunde kumi, na uvifungue kimoja kimoja.</translation>
+    </message>
+    <message>
       <source>The page has only {1} x {2} pixels. Take a larger picture: {3} pixels across are the least.</source>
       <translation>Ukurasa una pikseli {1} x {2} tu. Piga picha kubwa zaidi: zinahitajika angalau pikseli {3} kwa upana.</translation>
     </message>
@@ -2878,10 +2886,6 @@ Leseni: Apache 2.0.</translation>
     <message>
       <source>This does not look like an ECG: no grid was found, and {1} row{2} of what may be traces ({3} of the ink there). If it is one, set the corners of the paper.</source>
       <translation>Hii haionekani kuwa ECG: hakuna gridi, na safu {1} za vinavyoweza kuwa mistari ({3} ya wino hapo). Kama ni ECG, weka pembe za karatasi.</translation>
-    </message>
-    <message>
-      <source>This does not look like an ECG: only {1} of the ink is like a trace. If it is one, set the corners of the paper.</source>
-      <translation>Hii haionekani kuwa ECG: ni {1} tu ya wino inayofanana na mstari. Kama ni ECG, weka pembe za karatasi.</translation>
     </message>
     <message>
       <source>No grid was found, so millimetres are guessed from the length of the traces. Check the corners of the paper, or set the scale by hand.</source>

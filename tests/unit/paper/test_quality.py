@@ -46,8 +46,10 @@ def test_a_good_page_is_read_without_a_word() -> None:
         (np.full((900, 1200, 3), 250, np.uint8), "blank"),
         (np.zeros((900, 1200, 3), np.uint8), "too-dark"),
         (np.full((60, 80, 3), 250, np.uint8), "too-small"),
+        (np.full((1, 1, 3), 250, np.uint8), "too-small"),
+        (np.full((200, 12000, 3), 250, np.uint8), "too-long"),
     ],
-    ids=["text", "fur", "blank grid", "white", "black", "tiny"],
+    ids=["text", "fur", "blank grid", "white", "black", "tiny", "one pixel", "a roll of minutes"],
 )
 def test_what_is_no_readable_ecg_is_refused(pixels: np.ndarray, code: str) -> None:
     quality = look(pixels)[2]
