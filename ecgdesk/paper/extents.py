@@ -24,6 +24,20 @@ LEVEL = 0.002
 """A slant under this is as likely an error of measurement: over 250 mm it is half a millimetre."""
 
 
+FOOT_MM = 3.5
+"""A pulse's foot goes on no farther than this beyond its pulse."""
+
+PAGE_MM, LONGEST_MM = 250.2, 2.5
+"""Ten seconds at the usual speed, from the first column of ink to the last; a page that is longer
+than this, and by more, is no page of ten seconds."""
+
+STEP_MM, LEVEL_MM = 0.25, 0.12
+"""Where a foot ends the line steps by so much at least; on the foot it moves by less than this."""
+
+STEPS_APART_MM, STEPPING = 0.35, 0.4
+"""Feet of one page end within this of each other, and in so large a share of the rows it shows."""
+
+
 @dataclass(frozen=True)
 class Extents:
     """``starts`` and ``ends`` of the rows' traces in sheet pixels, one a row.
@@ -64,7 +78,7 @@ def find_extents(
     there = _moved(chosen >= 0, -np.round(moves).astype(np.int64))
     starts, ends = _firsts(there, mm), _lasts(there, mm)
     if pulses and np.median([pulse.right for pulse in pulses]) < runs.left + runs.width / 2:
-        starts = _behind_feet(there, starts, mm)
+        starts = _where_traces_begin(there, _moved_heights(chosen, runs, moves), starts, ends, mm)
     pen = float(np.percentile(runs.height, 30))
     starts = float(np.median(starts + np.round(moves) - moves)) + moves + runs.left
     ends = float(np.median(ends + np.round(moves) - moves)) + moves + runs.left
@@ -160,3 +174,59 @@ def _behind_feet(there: NDArray[np.bool_], starts: Floats, mm: float) -> Floats:
         behind = first + int(empty[-1]) + 1
         return np.maximum(starts, behind)
     return starts
+
+
+def _where_traces_begin(
+    there: NDArray[np.bool_], heights: Floats, starts: Floats, ends: Floats, mm: float
+) -> Floats:
+    """Move starts off the feet of the pulses before them."""
+    behind = _behind_feet(there, starts, mm)
+    if not np.array_equal(behind, starts):
+        return behind
+    behind = _where_feet_end(heights, starts, mm)
+    if not np.array_equal(behind, starts):
+        return behind
+    # Nothing tells the feet from the traces: of most pages ten seconds are left behind them.
+    foot = float(np.median(ends) - np.median(starts)) - PAGE_MM * mm
+    return starts + round(foot) if 0 < foot < LONGEST_MM * mm else starts
+
+
+def _moved_heights(chosen: Integers, runs: Runs, moves: Floats) -> Floats:
+    """Heights of the rows' lines, rows x columns, each row moved back by ``moves``; NaN: no ink."""
+    out = np.full(chosen.shape, np.nan)
+    middle = (runs.top + runs.bottom) / 2
+    columns = np.arange(chosen.shape[1])
+    for row, by in enumerate(np.round(moves).astype(np.int64)):
+        own = chosen[row, np.clip(columns + by, 0, len(columns) - 1)]
+        out[row] = np.where(own >= 0, middle[own], np.nan)
+    return out
+
+
+def _where_feet_end(heights: Floats, starts: Floats, mm: float) -> Floats:
+    """Move starts to where the rows leave their pulses' feet, on pages that leave no gap there.
+
+    A foot is level, and the trace begins at a height of its own: many rows step at one place.
+    """
+    first = int(np.median(starts))
+    reach = round(FOOT_MM * mm)
+    foot = max(2, round(0.35 * mm))
+    window = heights[:, first : first + reach]
+    if window.shape[1] < reach:
+        return starts
+    level = np.nanmedian(np.where(np.isnan(window[:, :foot]), np.inf, window[:, :foot]), axis=1)
+    off = np.abs(window - level[:, None])
+    ends = []
+    for row in off:
+        far = np.flatnonzero(~(row < STEP_MM * mm))
+        if not len(far) or far[0] < foot or not np.isfinite(row[far[0]]):
+            continue
+        # The step itself: the last column that is still level, and the first that is far.
+        still = np.flatnonzero(row[: far[0]] < LEVEL_MM * mm)
+        if len(still) and far[0] - still[-1] <= max(2, STEPS_APART_MM * mm):
+            ends.append((still[-1] + 1 + far[0]) / 2)
+    at = np.array(sorted(ends))
+    near = np.abs(at[:, None] - at[None, :]) <= STEPS_APART_MM * mm
+    if not len(at) or near.sum(axis=1).max() < max(2.0, STEPPING * len(heights)):
+        return starts
+    end = float(np.median(at[near[int(np.argmax(near.sum(axis=1)))]]))
+    return np.maximum(starts, first + round(end))

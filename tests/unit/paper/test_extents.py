@@ -60,3 +60,26 @@ def test_pulses_in_one_ladder_beside_the_box_are_found() -> None:
     assert not layout.gain_assumed and len(layout.pulses) > 6
     left = min(box.left for box in page.printout.leads) * PIXELS_PER_MM
     assert layout.left[0] == pytest.approx(left, abs=0.3 * PIXELS_PER_MM)
+
+
+def with_feet(page: Printed, length_mm: float) -> Printed:
+    """The page with pulses whose feet go on to where the traces begin."""
+    ink = page.ink.copy()
+    left = min(box.left for box in page.printout.leads)
+    pen = round(page.printout.style.line_mm * PIXELS_PER_MM)
+    for y in {box.baseline for box in page.printout.leads}:
+        across = (np.array([left - length_mm, left - 0.3]) * PIXELS_PER_MM).astype(int).tolist()
+        at = int(y * PIXELS_PER_MM)
+        cv2.line(ink, (across[0], at), (across[1], at), 255, pen)
+    return replace(page, ink=ink)
+
+
+@pytest.mark.parametrize(("name", "record"), [("3x4+1", 0), ("3x4+1", 1), ("12x1", 2)])
+def test_a_trace_begins_where_its_pulse_s_foot_ends_though_they_touch(
+    name: str, record: int
+) -> None:
+    page = with_feet(print_page(name, record=record), 2.5)
+    layout = find_layout(page.ink, page.scale, page.box)
+    assert layout is not None and layout.pulses
+    left = min(box.left for box in page.printout.leads) * PIXELS_PER_MM
+    assert layout.left[0] == pytest.approx(left, abs=0.4 * PIXELS_PER_MM)
