@@ -122,7 +122,10 @@ def lay_out(page: Page, quad: Quad | None = None, by_hand: ByHand = NOTHING) -> 
         sheet = replace(sheet, scale=by_hand.scale.of_sheet(sheet))
     elif sheet.scale is not None:
         sheet = replace(sheet, scale=sharpen_scale(sheet.pixels, sheet.scale))
-        sheet = straighten(page, sheet)
+        straight = straighten(page, sheet)
+        if straight is not sheet and straight.scale is not None:
+            # Lines that were bent showed an uneven period.
+            sheet = replace(straight, scale=sharpen_scale(straight.pixels, straight.scale))
     ink = separate_ink(sheet.pixels, sheet.scale)
     if quad is None:  # a person's corners say which way up the paper lies
         quarters = quarter_turns(ink, sheet.scale)

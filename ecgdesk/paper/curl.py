@@ -35,8 +35,9 @@ ENOUGH, FEWEST = 0.4, 24
 NEXT_MM = 1.6
 """Neighbouring windows differ by less: more may be another line."""
 
-LEAST_MM = 0.4
-"""A grid that is off by less than this is flat."""
+LEAST_MM, SURE_MM, SURE_TIMES = 0.4, 0.2, 5.0
+"""A grid that is off by less than the first is flat, unless it is by more than the second and by so
+many times what its windows are beside the surface: 0.2 mm are 8 ms of trace."""
 
 ERROR_MM = 0.2
 """Median distance of the windows from the smooth surface, at most."""
@@ -201,14 +202,17 @@ def _surface(places: Floats, off: Floats) -> Bend | None:
         scaled = terms * weight[:, None]
         weights = np.asarray(np.linalg.solve(scaled.T @ terms + stiff, scaled.T @ off))
         weight = 1 / (1 + ((off - terms @ weights) / ERROR_MM) ** 2)
-    if np.median(np.abs(off - terms @ weights)) > ERROR_MM:
+    error = float(np.median(np.abs(off - terms @ weights)))
+    if error > ERROR_MM:
         return None
     # What is even and straight, though of another scale or leaning, is no bend.
     weights[:STRAIGHT] = 0.0
     bent = terms @ weights
     weights[:STRAIGHT] = -np.linalg.lstsq(terms[:, :STRAIGHT], bent, rcond=None)[0]
     most = float(np.abs(terms @ weights).max())
-    return Bend(weights, places.min(axis=0), places.max(axis=0)) if most > LEAST_MM else None
+    if most < LEAST_MM and most < max(SURE_MM, SURE_TIMES * error):
+        return None
+    return Bend(weights, places.min(axis=0), places.max(axis=0))
 
 
 def _terms(places: Floats) -> Floats:

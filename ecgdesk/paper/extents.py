@@ -27,14 +27,20 @@ LEVEL = 0.002
 FOOT_MM = 3.5
 """A pulse's foot goes on no farther than this beyond its pulse."""
 
+FOOTLESS_MM = 0.9
+"""Ink that begins farther behind a pulse's side is no foot of it."""
+
 PAGE_MM, LONGEST_MM = 250.2, 2.5
 """Ten seconds at the usual speed, from the first column of ink to the last; a page that is longer
 than this, and by more, is no page of ten seconds."""
 
-STEP_MM, LEVEL_MM = 0.25, 0.12
-"""Where a foot ends the line steps by so much at least; on the foot it moves by less than this."""
+LEAST_FOOT_MM, STEP_MM = 0.35, 0.2
+"""So much of a foot is left at least, and where it ends the line steps by as much as that."""
 
-STEPS_APART_MM, STEPPING = 0.35, 0.4
+LEVEL_MM, LEVEL_PIXELS = 0.1, 0.4
+"""On the foot the line moves by less than either."""
+
+STEPS_APART_MM, STEPPING = 0.25, 0.4
 """Feet of one page end within this of each other, and in so large a share of the rows it shows."""
 
 
@@ -78,7 +84,12 @@ def find_extents(
     there = _moved(chosen >= 0, -np.round(moves).astype(np.int64))
     starts, ends = _firsts(there, mm), _lasts(there, mm)
     if pulses and np.median([pulse.right for pulse in pulses]) < runs.left + runs.width / 2:
-        starts = _where_traces_begin(there, _moved_heights(chosen, runs, moves), starts, ends, mm)
+        beside = [p.right - slant * (p.foot - baselines.mean()) for p in pulses]
+        rims = float(np.median(beside)) - runs.left
+        behind = _behind_feet(there, starts, mm)
+        joined = np.median(starts) < rims + FOOTLESS_MM * mm and np.array_equal(behind, starts)
+        heights = _moved_heights(chosen, runs, moves)
+        starts = _where_traces_begin(heights, starts, ends, mm) if joined else behind
     pen = float(np.percentile(runs.height, 30))
     starts = float(np.median(starts + np.round(moves) - moves)) + moves + runs.left
     ends = float(np.median(ends + np.round(moves) - moves)) + moves + runs.left
@@ -176,13 +187,8 @@ def _behind_feet(there: NDArray[np.bool_], starts: Floats, mm: float) -> Floats:
     return starts
 
 
-def _where_traces_begin(
-    there: NDArray[np.bool_], heights: Floats, starts: Floats, ends: Floats, mm: float
-) -> Floats:
-    """Move starts off the feet of the pulses before them."""
-    behind = _behind_feet(there, starts, mm)
-    if not np.array_equal(behind, starts):
-        return behind
+def _where_traces_begin(heights: Floats, starts: Floats, ends: Floats, mm: float) -> Floats:
+    """Move starts off the feet of the pulses that traces go on from without a gap."""
     behind = _where_feet_end(heights, starts, mm)
     if not np.array_equal(behind, starts):
         return behind
@@ -209,23 +215,21 @@ def _where_feet_end(heights: Floats, starts: Floats, mm: float) -> Floats:
     """
     first = int(np.median(starts))
     reach = round(FOOT_MM * mm)
-    foot = max(2, round(0.35 * mm))
+    foot = max(2, round(LEAST_FOOT_MM * mm))
     window = heights[:, first : first + reach]
     if window.shape[1] < reach:
         return starts
-    level = np.nanmedian(np.where(np.isnan(window[:, :foot]), np.inf, window[:, :foot]), axis=1)
-    off = np.abs(window - level[:, None])
+    still = max(LEVEL_MM * mm, LEVEL_PIXELS)
     ends = []
-    for row in off:
-        far = np.flatnonzero(~(row < STEP_MM * mm))
-        if not len(far) or far[0] < foot or not np.isfinite(row[far[0]]):
-            continue
-        # The step itself: the last column that is still level, and the first that is far.
-        still = np.flatnonzero(row[: far[0]] < LEVEL_MM * mm)
-        if len(still) and far[0] - still[-1] <= max(2, STEPS_APART_MM * mm):
-            ends.append((still[-1] + 1 + far[0]) / 2)
+    for row in window[np.isfinite(window[:, :foot]).any(axis=1)]:
+        off = np.abs(row - np.nanmedian(row[:foot]))
+        # Where the line jumps, a column may have no ink of its own.
+        left = np.flatnonzero(~(off[foot:] < still))
+        beyond = off[foot + left[0] :][: foot + 2] if len(left) else np.zeros(0)
+        if np.isfinite(beyond).any() and np.nanmax(beyond) > STEP_MM * mm:
+            ends.append(foot + float(left[0]))
     at = np.array(sorted(ends))
-    near = np.abs(at[:, None] - at[None, :]) <= STEPS_APART_MM * mm
+    near = np.abs(at[:, None] - at[None, :]) <= max(STEPS_APART_MM * mm, 1.0)
     if not len(at) or near.sum(axis=1).max() < max(2.0, STEPPING * len(heights)):
         return starts
     end = float(np.median(at[near[int(np.argmax(near.sum(axis=1)))]]))

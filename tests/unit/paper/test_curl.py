@@ -10,6 +10,7 @@ from ecgdesk.paper.flatten import Sheet, flatten
 from ecgdesk.paper.grid import Scale
 from ecgdesk.paper.page import Page
 from ecgdesk.paper.quad import Quad, carry
+from ecgdesk.reading import lay_out
 from tests.unit.paper.drawn_pages import draw_page
 
 PER_MM = 5.0
@@ -97,3 +98,33 @@ def test_where_no_grid_shows_it_nothing_is_straightened() -> None:
     page, sheet = sheet_of(np.clip(noisy, 0, 255).astype(np.uint8))
     sheet = replace(sheet, scale=Scale(5.0, 5.0, 1.0))
     assert straighten(page, sheet) is sheet
+
+
+def test_a_bow_of_a_third_of_a_millimetre_is_taken_out_and_none_is_put_in() -> None:
+    plain = dotted_page()
+    height, width = plain.shape[:2]
+    x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
+    bow = 0.36 * PER_MM * (1 - (x / width * 2 - 1) ** 2)
+    bent = np.asarray(cv2.remap(plain, x, y + bow, cv2.INTER_LINEAR), np.uint8)
+    page, before = sheet_of(bent)
+    after = straighten(page, before)
+    assert off_straight(dots(after.pixels)) < 0.6 * off_straight(dots(before.pixels))
+    page, before = sheet_of(plain)
+    assert straighten(page, before) is before
+
+
+def test_the_scale_of_bent_paper_is_measured_once_it_is_straight() -> None:
+    """Paper that rises to one side: its lines stand ever closer."""
+    plain = dotted_page()
+    height, width = plain.shape[:2]
+    x, y = np.meshgrid(np.arange(width, dtype=np.float32), np.arange(height, dtype=np.float32))
+    u = x / width
+    bent = np.asarray(
+        cv2.remap(plain, (x + 5 * PER_MM * u * u * (1 - u)).astype(np.float32), y, cv2.INTER_LINEAR)
+    )
+    laid = lay_out(Page(bent), Quad.whole(width, height))
+    assert laid.sheet.scale is not None
+    seen = dots(laid.sheet.pixels)
+    row = np.sort(seen[seen[:, 0] == 1][:, 1])
+    apart_mm = (row[-1] - row[0]) / laid.sheet.scale.x / (len(row) - 1)
+    assert abs(apart_mm / 20 - 1) < 0.0015
