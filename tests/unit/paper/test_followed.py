@@ -16,7 +16,7 @@ from ecgdesk.paper.page import Page
 from ecgdesk.paper.rate import Rate
 from ecgdesk.reading import read_page
 from tests.printed import PIXELS_PER_MM, print_page
-from tests.strips import rhythm, strip_page
+from tests.strips import paper_with, rhythm, strip_mv
 
 
 @pytest.mark.parametrize("name", LAYOUTS)
@@ -64,6 +64,26 @@ def test_photographs_of_empty_paper_are_refused(kind: str, number: int) -> None:
     assert found.status == "refused" and not found.findings  # within a person's corners as well
 
 
-def test_a_strip_alone_is_read() -> None:
-    found = read_page(Page(strip_page(rhythm("NNNVNNNNNN"))), find_pack())
+def test_steps_of_an_oscilloscope_on_squares_are_refused() -> None:
+    rng = np.random.default_rng([701, 2, list(KINDS).index("scope")])
+    page, _ = bring_back(draw_non_page("scope", rng), "scan", rng)
+    assert [reason.code for reason in read_page(page, find_pack()).reasons] == ["not-an-ecg"]
+
+
+FIBRILLATION_S = (0.4, 1.0, 1.95, 2.4, 3.5, 4.05, 4.6, 5.8, 6.3, 7.6, 8.2, 8.75)
+
+
+@pytest.mark.parametrize(
+    ("beats", "gain"),
+    [
+        (rhythm("NNNVNNNNNN"), 1.0),
+        (rhythm("NNNNNNNNNN"), 0.25),
+        (rhythm("NNNN", rr_s=2.4), 1.0),
+        ([(at, "N") for at in FIBRILLATION_S], 1.0),
+    ],
+    ids=["ectopic", "low", "slow", "irregular"],
+)
+def test_a_strip_alone_is_read(beats: list[tuple[float, str]], gain: float) -> None:
+    found = read_page(Page(paper_with(gain * strip_mv(beats))), find_pack())
     assert found.status == "read" and found.findings
+    assert len(found.beats) == len(beats)
