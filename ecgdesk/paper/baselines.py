@@ -21,8 +21,8 @@ LEAST_SPACING_MM = 7.0
 MOST_SPACING_MM = 75.0
 """and never farther apart."""
 
-ROW_COUNTS = (1, 2, 3, 4, 5, 6, 7, 8, 12)
-"""Numbers of rows that electrocardiographs print."""
+ROW_COUNTS = (1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12)
+"""Numbers of rows that electrocardiographs print, or that are left of twelve on a cut page."""
 
 FULL = 0.6
 """A row with strands in this share of its length is as full as any: no QRS complex is a strand."""

@@ -16,7 +16,7 @@ from ecgdesk.paper.pulses import Pulse, find_pulses
 from ecgdesk.paper.roofs import find_roofs
 from ecgdesk.paper.rows import Floats, Integers, Runs, find_runs
 from ecgdesk.paper.separators import clear_separators
-from ecgdesk.paper.strands import find_strands
+from ecgdesk.paper.strands import find_strands, without_edges
 from ecgdesk.paper.strokes import Line, draw_lines
 
 SPEED_MM_S = 25.0
@@ -109,7 +109,7 @@ def find_layout(
         return None
     mm = guess_pixels_per_mm(ink.shape[1], scale)
     runs = find_runs(ink, **_window(ink, box, mm))
-    baselines = find_baselines(find_strands(runs, mm), mm)
+    baselines = find_baselines(without_edges(find_strands(runs, mm), ink.shape[0], mm), mm)
     known = len(box.baselines)  # by the pulses, or of beats in quick succession
     if known in SHAPES and (baselines is None or known > len(baselines)):
         baselines = np.array(box.baselines)

@@ -46,6 +46,9 @@ UNLIKE = 0.5
 WANDER = 31
 """Samples (of a thousand) over which a row is levelled before it is held against others."""
 
+MOST_MV = 6.0
+"""A line that leaves its lead's level by more went astray, or an electrode came off."""
+
 FOREIGN = 2.0
 """What strips that repeat no lead count against a layout, in shares of a law that is broken."""
 
@@ -84,6 +87,7 @@ def name_leads(rows: Floats) -> Naming | None:
 
     None where no known layout has so many rows.
     """
+    rows = np.where(np.abs(rows) > MOST_MV, np.nan, rows)
     level = _without_wander(rows)
     best: tuple[float, float, tuple[int, int, int], str] | None = None
     for shape in SHAPES.get(len(rows), ()):

@@ -16,7 +16,7 @@ from ecgdesk.paper.pieces import Mask, Piece, find_pieces, ink_mask
 from ecgdesk.paper.pulses import find_feet
 from ecgdesk.paper.reduced import label_pieces
 from ecgdesk.paper.rows import Floats, find_runs
-from ecgdesk.paper.strands import LEAST_MM, Strands, find_strands
+from ecgdesk.paper.strands import LEAST_MM, Strands, find_strands, without_edges
 
 WORK_PIXELS_PER_MM = 3.5
 
@@ -69,7 +69,8 @@ class Pieces:
 
     ``labels`` is the number of the piece at each pixel of ``mask`` (0: none), ``stats`` each
     piece's left, top, width, height and area. ``is_trace`` says which are traces of ``baselines``
-    (heights in reduced pixels; none where there are no traces).
+    (heights in reduced pixels; none where there are no traces), ``is_drawn`` which a pen drew that
+    goes on as traces do, whether or not they belong to a row.
     """
 
     shrink: float
@@ -78,6 +79,7 @@ class Pieces:
     labels: NDArray[np.int32]
     stats: NDArray[np.int32]
     is_trace: NDArray[np.bool_]
+    is_drawn: NDArray[np.bool_]
     baselines: Floats
 
 
@@ -112,8 +114,8 @@ def read_pieces(ink: NDArray[np.uint8], scale: Scale | None) -> Pieces:
     mask = ink_mask(ink, shrink=shrink, mm=mm)
     labels, stats = label_pieces(mask)
     runs = find_runs(mask, left=0, top=0, right=mask.shape[1], bottom=mask.shape[0])
-    strands = find_strands(runs, mm, least_mm=STRAND_MM)
-    is_trace = np.zeros(len(stats), np.bool_)
+    strands = without_edges(find_strands(runs, mm, least_mm=STRAND_MM), mask.shape[0], mm)
+    is_trace, is_drawn = np.zeros((2, len(stats)), np.bool_)
     length = float((strands.last - strands.first + 1).sum())
     enough = length >= min(NEEDED_MM * mm, 0.5 * width * shrink)
     baselines = find_baselines(strands, mm) if enough else None
@@ -126,7 +128,8 @@ def read_pieces(ink: NDArray[np.uint8], scale: Scale | None) -> Pieces:
             baselines = feet
         own = _in_rows(strands, baselines, mm)
         is_trace[_traces(labels, stats, strands, own, mm)] = True
-    return Pieces(shrink, mm, mask, labels, stats, is_trace, baselines)
+        is_drawn[_traces(labels, stats, strands, np.ones_like(own), mm)] = True
+    return Pieces(shrink, mm, mask, labels, stats, is_trace, is_drawn, baselines)
 
 
 def _in_rows(strands: Strands, baselines: Floats, mm: float) -> NDArray[np.bool_]:
@@ -143,7 +146,7 @@ def _traces(
     own: NDArray[np.bool_],
     mm: float,
 ) -> NDArray[np.int64]:
-    """Labels of the pieces of ink that the strands of the rows are part of."""
+    """Labels of the pieces of ink that ``own`` strands are part of, such as those of the rows."""
     runs = strands.runs
     part = np.flatnonzero(strands.of >= 0)
     part = part[own[strands.of[part]]]

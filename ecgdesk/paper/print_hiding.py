@@ -15,6 +15,9 @@ from ecgdesk.paper.leads import Box, read_pieces
 STROKE_MM = (4.0, 3.0)
 """A piece at least this high and at most this wide may be a wave's tip that broke off."""
 
+WAVE_MM = 3.0
+"""A piece that goes on as traces do is one if it is at least this high; underlines are lower."""
+
 ROW_MM = 24.0
 """Height of a row where there is only one."""
 
@@ -38,7 +41,9 @@ def print_mask(ink: NDArray[np.uint8], box: Box, scale: Scale | None) -> NDArray
     top, bottom = stats[:, 1], stats[:, 1] + stats[:, 3]
     outside = (bottom < rows[0] - half) | (top > rows[-1] + half)
     tip = (stats[:, 3] >= STROKE_MM[0] * mm) & (stats[:, 2] <= STROKE_MM[1] * mm)
-    printed = outside & ~tip & ~pieces.is_trace
+    # A row of traces that was not counted among the rows is no print either.
+    waves = pieces.is_drawn & (stats[:, 3] >= WAVE_MM * mm)
+    printed = outside & ~tip & ~waves & ~pieces.is_trace
     printed[0] = False
     mask = printed[pieces.labels].astype(np.uint8)
     reach = 2 * max(1, round(AROUND_MM * mm)) + 1

@@ -25,6 +25,9 @@ STRAIGHT_MM = 0.22
 RULE_MM = 60.0
 """A strand this long that never leaves a straight line by more than STRAIGHT_MM is a rule."""
 
+EDGE_MM = 1.0
+"""What runs along the sheet so near its upper or lower edge is the paper's own edge."""
+
 
 @dataclass(frozen=True)
 class Strands:
@@ -71,6 +74,25 @@ def find_strands(runs: Runs, mm: float, *, least_mm: float = LEAST_MM) -> Strand
     return Strands(
         runs, of, first[good], last[good], level[good], np.asarray(flat[good], np.float64)
     )
+
+
+def without_edges(strands: Strands, height: float, mm: float) -> Strands:
+    """The strands but for those along the upper or lower edge of a sheet ``height`` pixels high.
+
+    All of them where those are most: a strip may be cut close to its trace.
+    """
+    runs, count = strands.runs, len(strands.first)
+    part = strands.of >= 0
+    near = (runs.top < EDGE_MM * mm) | (runs.bottom > height - EDGE_MM * mm)
+    total = np.bincount(strands.of[part], minlength=count)
+    along = np.bincount(strands.of[part], near[part], count) > 0.5 * total
+    if not along.any() or total[along].sum() > 0.5 * total.sum():
+        return strands
+    number = np.where(along, -1, np.cumsum(~along) - 1)
+    of = np.where(part, number[strands.of], -1)
+    kept = ~along
+    first, last = strands.first[kept], strands.last[kept]
+    return Strands(runs, of, first, last, strands.middle[kept], strands.level[kept])
 
 
 def _highest(runs: Runs, mm: float) -> float:

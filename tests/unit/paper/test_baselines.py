@@ -32,6 +32,14 @@ def test_close_rows_are_not_taken_for_fewer():
     assert found is not None and len(found) == 12
 
 
+@pytest.mark.parametrize("left", [9, 10, 11])
+def test_all_rows_that_are_left_of_twelve_are_found(left):
+    page = print_page("12x1", record=1)
+    end = round(sorted(box.baseline for box in page.printout.leads)[left] * PIXELS_PER_MM)
+    found = find_baselines(strands_of(page.ink[: end - round(7.5 * PIXELS_PER_MM)]), PIXELS_PER_MM)
+    assert found is not None and len(found) == left
+
+
 def test_print_has_no_strands():
     page = print_page("3x4", header=HEADER, top_mm=60.0)
     ink = page.ink.copy()

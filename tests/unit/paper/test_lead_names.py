@@ -39,3 +39,16 @@ def test_a_breath_that_moves_each_row_as_it_likes_hides_no_layout(shape, record)
     wander = 0.5 * np.sin(np.linspace(0, 5 * np.pi, 1000)[None, :] + phase)
     naming = name_leads(rows + wander)
     assert naming is not None and naming.layout == shape and naming.order == "standard"
+
+
+def test_a_line_that_goes_astray_for_a_moment_hides_no_layout():
+    leads = dict(zip(TWELVE_LEADS, recordings()[3], strict=True))
+    rows = np.array(
+        [
+            np.concatenate([leads[STANDARD[row]][:500], leads[STANDARD[row + 6]][500:]])
+            for row in range(6)
+        ]
+    )
+    rows[4, 490:498] = 10.0
+    naming = name_leads(rows)
+    assert naming is not None and naming.layout == "6x2" and naming.certain

@@ -76,6 +76,24 @@ def test_the_box_of_a_strip_holds_its_pulse_however_near_it_stands(gap_mm: float
     assert box.right / 7.0 == pytest.approx(275, abs=0.8)
 
 
+@pytest.mark.parametrize("where", ["above", "below"])
+def test_the_papers_own_edge_is_no_row(where: str) -> None:
+    page = print_page("3x4+3", record=1)
+    rows = sorted({lead.baseline for lead in page.printout.leads})
+    step = (rows[1] - rows[0]) * PIXELS_PER_MM
+    ink, wide = page.ink, page.ink.shape[1]
+    # A sheet cut where the next row would be, and there the paper's edge, which is a little wavy.
+    bent = 4 + 3 * np.sin(np.linspace(0, 18 * np.pi, wide))
+    if where == "above":
+        ink = ink[round(rows[0] * PIXELS_PER_MM - step) :]
+        bent = bent[None, :] > np.arange(len(ink))[:, None]
+    else:
+        ink = ink[: round(rows[-1] * PIXELS_PER_MM + step)]
+        bent = bent[None, :] > np.arange(len(ink))[::-1, None]
+    box = find_signal_box(np.where(bent, np.uint8(255), ink), page.scale)
+    assert box is not None and box.rows == 6
+
+
 def test_wide_qrs_complexes_in_quick_succession_are_a_trace() -> None:
     time = np.linspace(0, 10, 5000) % 0.6
     ventricular = 1.2 * np.exp(-(((time - 0.2) / 0.05) ** 2)) - 0.7 * np.sin(
