@@ -22,6 +22,9 @@ UNEVEN = 2.5
 """The lines of a grid are at most so many times darker one way, or where both cross, than the
 other way (measured: 2.2)."""
 
+RIM_MM, AT_RIM_MM = 2.5, 0.5
+"""What begins within the second of a sheet's side and ends within the first is beside the paper."""
+
 LEAST_CONTRAST = 24.0
 """Ink less dark than this (of 255, above what the grid leaves) is noise of an empty page."""
 
@@ -33,7 +36,8 @@ def separate_ink(pixels: Pixels, scale: Scale | None) -> NDArray[np.uint8]:
     per_mm = guess_pixels_per_mm(pixels.shape[1], scale)
     channel = palest_grid_channel(pixels)
     dark = darkness(channel, per_mm=per_mm)
-    return trace_of(without_lines(dark, per_mm=per_mm), per_mm=per_mm)
+    ink = trace_of(without_lines(dark, per_mm=per_mm), per_mm=per_mm)
+    return without_rims(ink, per_mm=per_mm)
 
 
 def guess_pixels_per_mm(width: int, scale: Scale | None) -> float:
@@ -134,6 +138,26 @@ def trace_of(left: Gray, *, per_mm: float) -> Gray:
     steps = np.arange(256, dtype=np.float64)
     curve = (np.clip((steps - low) / (high - low), 0, 1) * 255).astype(np.uint8)
     return np.asarray(cv2.bitwise_and(cv2.LUT(left, curve), kept), dtype=np.uint8)
+
+
+def without_rims(ink: Gray, *, per_mm: float) -> Gray:
+    """Take away what lies along the sheet's sides (in place): table beside paper that bends.
+
+    What comes from farther inside, as a trace that runs off the sheet, stays whole.
+    """
+    deep = round(RIM_MM * per_mm)
+    if min(ink.shape) < 4 * deep:
+        return ink
+    for turned in (ink, ink[::-1], ink.T, ink.T[::-1]):
+        rim = turned[: deep + 1]
+        labels, stats = label_pieces(np.ascontiguousarray(rim, np.uint8))
+        outer = np.zeros(len(stats), np.bool_)
+        outer[labels[: max(1, round(AT_RIM_MM * per_mm))]] = True
+        outer[labels[-1]] = False
+        outer[0] = False
+        if outer.any():
+            rim[outer[labels]] = 0
+    return ink
 
 
 def _halved(picture: Gray) -> Gray:

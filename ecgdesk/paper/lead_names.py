@@ -35,6 +35,9 @@ SHAPES = {
 """By number of rows: rows, columns, rhythm strips below."""
 USUAL_STRIPS = ("II", "V1", "V5")
 
+ALONE = 0.03
+"""What counts against V1 and V5 as the only strip, which is lead II's on nearly all pages."""
+
 CLEAR = 0.25
 """A law broken by less than this share of the signals' power holds; chance gives 1."""
 
@@ -181,10 +184,10 @@ def _strips(rows: Floats, shape: tuple[int, int, int], cells: list[Cell]) -> lis
     offers = []
     for row in numbers:
         costs = {
-            cell.name: _difference(rows[row], _part(rows, cell), cell) + _strange(cell.name)
+            cell.name: _difference(rows[row], _part(rows, cell), cell) + _strange(cell.name, count)
             for cell in cells
         }
-        costs = {name: min(cost, UNLIKE + _strange(name)) for name, cost in costs.items()}
+        costs = {name: min(cost, UNLIKE + _strange(name, count)) for name, cost in costs.items()}
         offers.append(sorted((usual | costs).items(), key=lambda offer: offer[1])[:5])
     choices = [choice for choice in product(*offers) if len(dict(choice)) == count]
     best = min(choices, key=lambda choice: sum(cost for _, cost in choice), default=())
@@ -193,8 +196,10 @@ def _strips(rows: Floats, shape: tuple[int, int, int], cells: list[Cell]) -> lis
     ]
 
 
-def _strange(name: str) -> float:
-    """What counts against a lead that is seldom shown as a rhythm strip."""
+def _strange(name: str, count: int) -> float:
+    """What counts against a lead that is seldom a rhythm strip, among ``count`` of them."""
+    if count == 1 and name in USUAL_STRIPS[1:]:
+        return ALONE
     return 0.0 if name in USUAL_STRIPS else 0.06
 
 

@@ -57,3 +57,18 @@ def test_tall_complexes_on_every_row_are_not_taken_for_a_grid() -> None:
     page = np.where(strokes[..., None] > 0, np.uint8(35), page)
     ink = separate_ink(np.ascontiguousarray(page), Scale(6.0, 6.0, 1.0))
     assert (ink[strokes > 0] > 120).mean() > 0.95
+
+
+def test_table_beside_paper_that_bends_is_no_ink_and_a_trace_that_runs_off_is() -> None:
+    page = draw_page("red", per_mm=6.0)
+    height, width = page.pixels.shape[:2]
+    x = np.arange(width)
+    edge = height - 7.0 * np.sin(np.pi * x / width)
+    pixels = page.pixels.copy()
+    pixels[np.arange(height)[:, None] > edge[None, :]] = (40, 30, 25)
+    left, top, _, bottom = page.box or (0, 0, 1, 1)
+    sheet, middle = pixels[:, left + 60 :], (top + bottom) // 2
+    ink = separate_ink(np.ascontiguousarray(sheet), Scale(6.0, 6.0, 1.0))
+    assert (ink[-9:] > 70).mean() < 0.01
+    true = page.ink[:, left + 60 :]
+    assert (ink[:middle, :6] > 70).sum() > 0.7 * (true[:middle, :6] > 70).sum() > 0

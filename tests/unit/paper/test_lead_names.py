@@ -52,3 +52,13 @@ def test_a_line_that_goes_astray_for_a_moment_hides_no_layout():
     rows[4, 490:498] = 10.0
     naming = name_leads(rows)
     assert naming is not None and naming.layout == "6x2" and naming.certain
+
+
+def test_of_two_leads_that_are_as_like_the_only_strip_is_lead_ii():
+    rows = page_rows("II", 0)
+    # V5, as it is shown in the last quarter, is as like the strip as II, but for the shaking of II.
+    rows[1, 750:] = rows[3, 750:]
+    rows[1, :250] += np.random.default_rng(2).normal(0, 0.02, 250)
+    naming = name_leads(rows)
+    assert naming is not None
+    assert [cell.name for cell in naming.cells if cell.strip] == ["II"]
