@@ -9,6 +9,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgdesk.paper.foreign import find_foreign
 from ecgdesk.paper.grid import Scale
 from ecgdesk.paper.page import Pixels
 from ecgdesk.paper.reduced import label_pieces, reduce_ink
@@ -37,6 +38,9 @@ def separate_ink(pixels: Pixels, scale: Scale | None) -> NDArray[np.uint8]:
     channel = palest_grid_channel(pixels)
     dark = darkness(channel, per_mm=per_mm)
     ink = trace_of(without_lines(dark, per_mm=per_mm), per_mm=per_mm)
+    foreign = find_foreign(pixels, per_mm=per_mm)
+    if foreign is not None:
+        ink[foreign > 0] = 0
     return without_rims(ink, per_mm=per_mm)
 
 
