@@ -1,4 +1,4 @@
-"""Fingers on a sheet: found, and followed by no row of traces; shadow and coloured light are none."""
+"""Fingers on a sheet are found, and followed by no row; shadow and coloured light are none."""
 
 import cv2
 import numpy as np
