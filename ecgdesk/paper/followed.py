@@ -35,8 +35,9 @@ def followed_share(ink: NDArray[np.uint8], layout: Layout) -> float:
     left, top = max(0, round(min(b.left for b in boxes))), min(b.top for b in boxes) - mm
     right, bottom = round(max(b.right for b in boxes)), round(max(b.bottom for b in boxes) + mm)
     first = max(0, round(top))
-    dark = cv2.inRange(ink[first:bottom, left:right], np.array(DARK), np.array(255))
-    total = cv2.countNonZero(dark)
+    part = ink[first:bottom, left:right]
+    dark = np.asarray(part >= DARK, np.uint8)
+    total = int(dark.sum())
     if not total:
         return 0.0
     lines = np.zeros_like(dark)
@@ -44,8 +45,8 @@ def followed_share(ink: NDArray[np.uint8], layout: Layout) -> float:
         there = np.isfinite(line.y)
         points = np.column_stack([line.x[there] - left, line.y[there] - first])
         wide = max(3, round(WIDE_MM * mm))
-        cv2.polylines(lines, [np.round(points).astype(np.int32)], False, 255, wide)
-    return cv2.countNonZero(cv2.bitwise_and(dark, lines)) / total
+        cv2.polylines(lines, [np.round(points).astype(np.int32)], False, 1, wide)
+    return int((dark & lines).sum()) / total
 
 
 def doubt_followed(

@@ -43,6 +43,14 @@ def test_what_is_left_of_a_grid_lies_beside_the_rows() -> None:
     assert f"{share * 100:.0f} %" in doubt.text
 
 
+def test_a_sheet_without_ink_has_none_on_its_rows() -> None:
+    page = print_page("3x4+1", record=1)
+    layout = find_layout(page.ink, page.scale, page.box)
+    assert layout is not None
+    assert followed_share(np.zeros_like(page.ink), layout) == 0.0
+    assert followed_share(page.ink[:10], layout) == 0.0  # nothing of the rows is left
+
+
 def test_one_of_two_regular_strips_is_enough() -> None:
     page = print_page("12x1", record=1)
     layout = find_layout(page.ink, page.scale, page.box)
