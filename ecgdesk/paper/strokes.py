@@ -114,7 +114,7 @@ def _join_strokes(chosen: Integers, runs: Runs, top: Floats, bottom: Floats, pen
         for at in order:
             column, high, low = int(runs.column[at]), runs.top[at], runs.bottom[at]
             beside = [c for c in (column - 1, column + 1) if 0 <= c < top.shape[1]]
-            shared = np.fmin(bottom[:, beside], low) - np.fmax(top[:, beside], high)
+            shared = np.minimum(bottom[:, beside], low) - np.maximum(top[:, beside], high)
             rows = np.flatnonzero((np.nan_to_num(shared, nan=-1.0) > 2 * pen).any(axis=1))
             if len(rows) != 1:
                 continue

@@ -33,3 +33,17 @@ def test_a_qrs_that_meets_a_stroke_from_the_row_above_keeps_its_own_height() -> 
     upper, lower = draw_lines(runs, follow_rows(runs, np.array([50.5, 150.5]), MM), MM)
     assert np.nanmax(upper.y) > 190
     assert 125 < np.nanmin(lower.y) < 140 and np.nanmax(lower.y) < 155
+
+
+def test_a_letter_beside_a_gap_in_a_trace_is_no_part_of_it() -> None:
+    ink = np.zeros((200, 80), np.uint8)
+    ink[50:53, 5:75] = 255
+    ink[50:53, 36:43] = 0  # a gap, with a thin crumb in it
+    ink[51, 39] = 255
+    ink[120:145, 39] = 255  # a letter's stroke, far below
+    runs = find_runs(ink, left=0, top=0, right=80, bottom=200)
+    chosen = np.full((1, 80), -1, np.int64)
+    on = np.flatnonzero(runs.top < 60)
+    chosen[0, runs.column[on]] = on
+    line = draw_lines(runs, chosen, 7.0)[0]
+    assert np.nanmax(np.abs(line.y - 51.5)) < 2.0
