@@ -28,7 +28,7 @@ from ecgdesk.paper.outline import Outline, propose_outline
 from ecgdesk.paper.page import Page
 from ecgdesk.paper.print_hiding import hide_print
 from ecgdesk.paper.quad import Quad
-from ecgdesk.paper.quality import Quality, Reason, judge
+from ecgdesk.paper.quality import FLAT, Quality, Reason, judge
 from ecgdesk.paper.rate import measure_rate
 from ecgdesk.paper.trace import Trace, read_trace
 from ecgdesk.paper.upright import quarter_turns
@@ -198,15 +198,16 @@ def read_page(
         return unread
     layout = _layout_of(laid, by_hand)
     alone = layout is not None and layout.name in STRIPS_ALONE
-    doubt: Reason | None = NOT_FOLLOWED
+    doubt: Reason | None = FLAT if laid.quality.low else NOT_FOLLOWED
     rate, speed = None, None
     beats: tuple[Beat, ...] = ()
     if layout is not None:
         rate = measure_rate(read_trace(layout))
+        on_grid = laid.sheet.scale is not None
+        doubt = doubt_heartbeats(layout, rate, on_grid=on_grid, low=laid.quality.low)
         empty = doubt_followed(laid.ink, layout, rate, alone=alone)
         if empty is not None:  # whoever set the corners: empty paper must never be read
-            return replace(unread, reasons=(empty,))
-        doubt = doubt_heartbeats(layout, rate, on_grid=laid.sheet.scale is not None)
+            return replace(unread, reasons=(doubt or empty,))
     # Who set the corners says that this is an ECG; rows that then do not quite fit are doubted, but
     # some must have been followed, or seen to beat together.
     beating = layout is not None or laid.box.rows >= ROWS_TOGETHER

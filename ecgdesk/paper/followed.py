@@ -9,8 +9,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from ecgdesk.paper.heartbeats import REGULAR_IF_LOW
 from ecgdesk.paper.layout import Layout
-from ecgdesk.paper.quality import REGULAR, Reason, unlike_traces
+from ecgdesk.paper.quality import Reason, unlike_traces
 from ecgdesk.paper.rate import Rate
 
 DARK = 128
@@ -60,6 +61,6 @@ def doubt_followed(
     least = LEAST_FOLLOWED
     if alone:
         irregular = None if rate is None else rate.irregularity
-        regular = irregular is not None and irregular < REGULAR
+        regular = irregular is not None and irregular < REGULAR_IF_LOW
         least = LEAST_OF_REGULAR if regular else LEAST_OF_STRIPS
     return unlike_traces(share) if share < least else None

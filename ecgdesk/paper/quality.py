@@ -7,12 +7,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgdesk.paper.flatten import Sheet
-from ecgdesk.paper.layout import find_layout
 from ecgdesk.paper.leads import Box
-from ecgdesk.paper.rate import measure_rate
 from ecgdesk.paper.steepness import steepness
-from ecgdesk.paper.trace import read_trace
-from ecgdesk.paper.unison import measure_unison
+from ecgdesk.paper.unison import Unison, measure_unison
 
 LEAST_PIXELS_PER_MM = 1.8
 """Below this a P wave is less than two pixels high; the page is refused."""
@@ -39,10 +36,6 @@ CLEAR_UNISON, FEW_BEATS = 0.8, 12.0
 
 NO_BEATS_IN_FEW_ROWS, NO_BEATS_WITHOUT_GRID = 6.0, 8.0
 """Steepness under which one or two rows show no beats; ``heartbeats`` looks closer."""
-
-REGULAR, BEATS_TO_TRUST = 0.2, 5
-"""Low beats still count where they come this regularly, and at least so many; noise does not: on
-EEGs, charts and flat lines the irregularity was 0.27 and more, on low ECGs mostly under 0.1."""
 
 LEAST_LIGHT = 16.0
 """Light of the paper, % of full, under which a page is refused."""
@@ -82,10 +75,22 @@ class Reason:
 
 @dataclass(frozen=True)
 class Quality:
-    """``reasons`` forbid a reading; ``warnings`` go with it."""
+    """``reasons`` forbid a reading; ``warnings`` go with it.
+
+    ``low``: of one or two rows on a grid, nothing stands out as QRS complexes do. Whether they are
+    low beats, their regularity tells, once they are followed (``heartbeats``).
+    """
 
     reasons: tuple[Reason, ...] = ()
     warnings: tuple[Reason, ...] = ()
+    low: bool = False
+
+
+FLAT = Reason(
+    "no-beats",
+    "No heartbeats were found in the traces: nothing stands out as QRS complexes do. "
+    "If this is an ECG, look after the patient and the electrodes first.",
+)
 
 
 def judge(sheet: Sheet, ink: NDArray[np.uint8], box: Box | None) -> Quality:
@@ -98,8 +103,11 @@ def judge(sheet: Sheet, ink: NDArray[np.uint8], box: Box | None) -> Quality:
         return Quality(reasons=(refusal,) if refusal else ())
     reasons: list[Reason] = []
     warnings: list[Reason] = []
+    unison = measure_unison(ink, sheet.scale, box)
+    seen = steepness(ink, sheet.scale, box)
+    low = unison is None and sheet.scale is not None and seen < NO_BEATS_IN_FEW_ROWS
     for found, refuses in (
-        _beats(sheet, ink, box),
+        _beats(sheet, unison, seen, low=low),
         _resolution(sheet, box),
         _length(sheet, box),
         _sharpness(sheet, ink, box),
@@ -125,7 +133,7 @@ def judge(sheet: Sheet, ink: NDArray[np.uint8], box: Box | None) -> Quality:
                 "page and may be cut off. Move the corners outwards, or take in the whole paper.",
             )
         )
-    return Quality(tuple(reasons), tuple(warnings))
+    return Quality(tuple(reasons), tuple(warnings), low)
 
 
 def _no_page(sheet: Sheet, ink: NDArray[np.uint8]) -> Reason | None:
@@ -191,11 +199,10 @@ def unlike_traces(share: float) -> Reason:
     )
 
 
-def _beats(sheet: Sheet, ink: NDArray[np.uint8], box: Box) -> tuple[Reason | None, bool]:
-    """Whether something in the traces stands out as QRS complexes do."""
-    unison = measure_unison(ink, sheet.scale, box)
-    seen = steepness(ink, sheet.scale, box)
-    least = NO_BEATS_WITHOUT_GRID if sheet.scale is None else NO_BEATS_IN_FEW_ROWS
+def _beats(
+    sheet: Sheet, unison: Unison | None, seen: float, *, low: bool
+) -> tuple[Reason | None, bool]:
+    """Whether something in the traces stands out as QRS complexes do; ``seen`` is how steep."""
     if unison is not None and unison.share < UNISON:
         return Reason(
             "no-beats",
@@ -203,13 +210,10 @@ def _beats(sheet: Sheet, ink: NDArray[np.uint8], box: Box) -> tuple[Reason | Non
             f"those of an ECG by {UNISON * 100:.0f} % and more. "
             "If this is an ECG, look after the patient and the electrodes first.",
         ), True
+    least = NO_BEATS_WITHOUT_GRID if sheet.scale is None else NO_BEATS_IN_FEW_ROWS
     beating = seen >= least if unison is None else unison.stands_out >= STANDS_OUT
-    if not beating and (unison is not None or not _regular_beats(sheet, ink, box)):
-        return Reason(
-            "no-beats",
-            "No heartbeats were found in the traces: nothing stands out as QRS complexes do. "
-            "If this is an ECG, look after the patient and the electrodes first.",
-        ), True
+    if not beating and not low:
+        return FLAT, True
     if seen < FEW_BEATS and (unison is None or unison.share < CLEAR_UNISON):
         return Reason(
             "faint-beats",
@@ -217,17 +221,6 @@ def _beats(sheet: Sheet, ink: NDArray[np.uint8], box: Box) -> tuple[Reason | Non
             "and do not rely on the reading.",
         ), False
     return None, False
-
-
-def _regular_beats(sheet: Sheet, ink: NDArray[np.uint8], box: Box) -> bool:
-    """Whether the leads, followed on a grid, show beats that come regularly, however low."""
-    if sheet.scale is None:
-        return False
-    layout = find_layout(ink, sheet.scale, box)
-    rate = None if layout is None else measure_rate(read_trace(layout))
-    if rate is None or rate.irregularity is None:
-        return False
-    return rate.irregularity < REGULAR and len(rate.peaks_s) >= BEATS_TO_TRUST
 
 
 def _resolution(sheet: Sheet, box: Box) -> tuple[Reason | None, bool]:

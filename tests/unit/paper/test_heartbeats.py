@@ -17,6 +17,7 @@ from ecgdesk.paper.heartbeats import (
 from ecgdesk.paper.layout import Layout, find_layout
 from ecgdesk.paper.leads import find_signal_box
 from ecgdesk.paper.page import Page
+from ecgdesk.paper.quality import FLAT
 from ecgdesk.paper.rate import Rate, measure_rate
 from ecgdesk.paper.trace import read_trace
 from ecgdesk.paper.unison import measure_unison
@@ -66,6 +67,15 @@ def test_rows_that_are_no_leads_are_doubted_without_a_grid() -> None:
     assert doubt_heartbeats(strange, rate, on_grid=True) is None  # they come regularly
     doubt = doubt_heartbeats(strange, None, on_grid=False)
     assert doubt is not None and doubt.code == "not-an-ecg"
+
+
+def test_low_strokes_are_beats_where_they_come_regularly() -> None:
+    layout, rate = followed(print_page("3x4+1", record=1, pulse="none"))
+    assert rate is not None
+    for irregular, flat in ((0.1, False), (0.27, True), (None, True)):
+        heard = replace(rate, irregularity=irregular)
+        assert (doubt_heartbeats(layout, heard, on_grid=True, low=True) is FLAT) == flat
+    assert doubt_heartbeats(layout, None, on_grid=True, low=True) is FLAT
 
 
 def strip_of(pixels: NDArray[np.uint8]) -> tuple[Layout, Rate | None]:
