@@ -9,8 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from ecgdesk.errors import PackError
+from ecgdesk.packs.beat_context import weigh_strip
 from ecgdesk.packs.beat_picture import Rhythm, draw_beat, find_rhythm
-from ecgdesk.packs.beat_rate import fast_share, weigh_rate
 from ecgdesk.packs.calls import PRESENT, UNSURE, Finding, make_findings
 from ecgdesk.packs.interpreter import interpret
 from ecgdesk.packs.pack import Pack, find_pack
@@ -53,6 +53,15 @@ class Beat:
 
 
 @dataclass(frozen=True)
+class Call:
+    """What the pack says of one beat; as in ``Beat``, without its place."""
+
+    code: str
+    probability: float
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True)
 class Pattern:
     """Ectopic beats in a pattern that has a name: beats ``first`` to ``last``, counted from 0."""
 
@@ -77,8 +86,12 @@ def read_strip(layout: Layout, to_page: Matrix, pack: Pack) -> tuple[Beat, ...]:
     best = max(strips, key=lambda strip: len(strip.peaks))
     if not best.peaks:
         return ()
-    rhythm = find_rhythm(best.samples_mv, RATE_HZ, _times(best))
-    return tuple(_beat(pack, rhythm, p.time_s, p.sheet, p.page) for p in best.peaks)
+    times = _times(best)
+    calls = call_beats(pack, find_rhythm(best.samples_mv, RATE_HZ, times), times)
+    return tuple(
+        _beat(call, peak.time_s, peak.sheet, peak.page)
+        for call, peak in zip(calls, best.peaks, strict=True)
+    )
 
 
 def read_box(layout: Layout, to_page: Matrix, box: Box, pack: Pack) -> Beat | None:
@@ -96,13 +109,29 @@ def read_box(layout: Layout, to_page: Matrix, box: Box, pack: Pack) -> Beat | No
     rhythm = find_rhythm(samples, RATE_HZ, np.sort(np.append(here, time_s)))
     rhythm = replace(rhythm, usual_rr_s=_usual_rr(times) or rhythm.usual_rr_s)
     x, y = carry(to_page, np.array([sheet]))[0]
-    return _beat(pack, rhythm, time_s, sheet, (float(x), float(y)))
+    (call,) = call_beats(pack, rhythm, np.array([time_s]))
+    return _beat(call, time_s, sheet, (float(x), float(y)))
 
 
 def read_figure(figure: BeatFigure, pack: Pack) -> Beat:
     """Read a picture of one beat."""
     rhythm = find_rhythm(figure.samples_mv, figure.rate_hz, np.array([figure.peak_s]))
-    return _beat(pack, rhythm, figure.peak_s, figure.peak, figure.peak)
+    (call,) = call_beats(pack, rhythm, np.array([figure.peak_s]))
+    return _beat(call, figure.peak_s, figure.peak, figure.peak)
+
+
+def call_beats(pack: Pack, rhythm: Rhythm, times_s: NDArray[np.float64]) -> tuple[Call, ...]:
+    """Say to which group each beat of a strip belongs; ``times_s`` are the R peaks asked about."""
+    codes = [spec.code for spec in pack.findings]
+    pictures = [draw_beat(rhythm, time_s, pack.input_shape) for time_s in times_s.tolist()]
+    logits = np.stack([interpret(pack, picture)[0] for picture in pictures])
+    calls = []
+    for weighed in weigh_strip(logits, codes, rhythm, times_s):
+        findings = make_findings(pack, weighed)
+        best = max((found for found in findings if found.code in GROUPS), key=_margin)
+        told = tuple(found if found is best else _beside(found) for found in findings)
+        calls.append(Call(best.code, best.probability, told))
+    return tuple(calls)
 
 
 def sum_up(beats: Sequence[Beat]) -> tuple[Finding, ...]:
@@ -178,25 +207,8 @@ def _stretches(flags: list[bool]) -> list[tuple[int, int]]:
     return [(int(first), int(end) - 1) for first, end in zip(edges[::2], edges[1::2], strict=True)]
 
 
-def _beat(
-    pack: Pack,
-    rhythm: Rhythm,
-    time_s: float,
-    sheet: tuple[float, float],
-    page: tuple[float, float],
-) -> Beat:
-    logits, _ = interpret(pack, draw_beat(rhythm, time_s, pack.input_shape))
-    codes = [spec.code for spec in pack.findings]
-    findings = make_findings(pack, weigh_rate(logits, codes, fast_share(rhythm, time_s)))
-    best = max((found for found in findings if found.code in GROUPS), key=_margin)
-    return Beat(
-        time_s,
-        sheet,
-        page,
-        best.code,
-        best.probability,
-        tuple(found if found is best else _beside(found) for found in findings),
-    )
+def _beat(call: Call, time_s: float, sheet: tuple[float, float], page: tuple[float, float]) -> Beat:
+    return Beat(time_s, sheet, page, call.code, call.probability, call.findings)
 
 
 def _beside(found: Finding) -> Finding:

@@ -56,20 +56,35 @@ def main() -> None:
     parser.add_argument("--limit", type=int, help="only so many training records: a trial run")
     parser.add_argument("--note", default="", help="a sentence about this training, for the card")
     plan = beats.Plan()
-    parser.add_argument("--pictures", type=int, default=plan.pictures, help="of beats, in all")
+    parser.add_argument(
+        "--pictures",
+        type=int,
+        default=plan.pictures,
+        help="of beats, in all; 0 keeps the pack's network and measures anew",
+    )
     parser.add_argument(
         "--fold-pictures", type=int, default=plan.fold_pictures, help="of beats, each fold"
     )
     parser.add_argument(
         "--folds", type=int, help="of patients; for sheets: cross-validate, and make no pack"
     )
+    parser.add_argument(
+        "--bases", type=int, default=0, help="of beats: train so many networks for folds to go on"
+    )
+    parser.add_argument("--base-pictures", type=int, default=0, help="of beats, each of those")
     add_arguments(parser)
     options = parser.parse_args()
     if not (options.mitdb or options.ptbxl):
         parser.error("say which recordings to learn from: --ptbxl FOLDER or --mitdb FOLDER.")
     pack = options.pack or Path("models") / ("beat" if options.mitdb else "sheet")
     if options.mitdb:
-        plan = beats.Plan(options.pictures, options.fold_pictures, options.folds or plan.folds)
+        plan = beats.Plan(
+            options.pictures,
+            options.fold_pictures,
+            options.folds or plan.folds,
+            options.bases,
+            options.base_pictures,
+        )
         beats.run(
             options.mitdb, options.ptbxl, options.work, pack, options.version, plan, options.note
         )

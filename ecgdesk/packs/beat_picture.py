@@ -76,7 +76,7 @@ def find_rhythm(samples_mv: Floats, rate_hz: float, peaks_s: Floats) -> Rhythm:
     intervals = np.diff(peaks_s)
     intervals = intervals[(intervals > SHORTEST_RR_S) & (intervals < LONGEST_RR_S)]
     usual_rr = float(np.median(intervals)) if len(intervals) >= 2 else None
-    windows = _windows(samples_mv, rate_hz, peaks_s)
+    windows = cut_windows(samples_mv, rate_hz, peaks_s)
     third = windows.shape[1] // 3
     middle = windows[:, third:-third]
     middle = middle[np.isfinite(middle).sum(axis=1) > 4]
@@ -102,7 +102,7 @@ def draw_beat(rhythm: Rhythm, peak_s: float, shape: tuple[int, int]) -> NDArray[
     rows, columns = shape
     high, low = round(rows * BEAT_SHARE), round(rows * (BEAT_SHARE + NEIGHBOURS_SHARE))
     picture = np.zeros(shape, np.uint8)
-    beat = _windows(rhythm.samples_mv, rhythm.rate_hz, np.array([peak_s]))[0]
+    beat = cut_windows(rhythm.samples_mv, rhythm.rate_hz, np.array([peak_s]))[0]
     across = np.linspace(0.0, columns, len(beat))
     if rhythm.usual_beat is not None:
         _draw(picture[:high], across, _height(rhythm.usual_beat, rhythm, high), USUAL_GREY)
@@ -113,7 +113,7 @@ def draw_beat(rhythm: Rhythm, peak_s: float, shape: tuple[int, int]) -> NDArray[
     return picture
 
 
-def _windows(samples: Floats, rate_hz: float, peaks_s: Floats) -> Floats:
+def cut_windows(samples: Floats, rate_hz: float, peaks_s: Floats) -> Floats:
     """Samples around each peak (peaks x samples), its level taken away; NaN beyond the strip."""
     reach = round(HALF_S * rate_hz)
     padded = np.pad(samples, reach, constant_values=np.nan)

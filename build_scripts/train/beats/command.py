@@ -6,9 +6,18 @@ from pathlib import Path
 import numpy as np
 import torch
 
-from build_scripts.train.beats.card import Counts, Figures, write_card, write_manifest
+from build_scripts.train.beats.card import (
+    Counts,
+    Figures,
+    int8_words,
+    kept_int8,
+    kept_training,
+    write_card,
+    write_manifest,
+)
 from build_scripts.train.beats.evaluate import (
     Held,
+    Lines,
     by_recording,
     draw_lines,
     hear,
@@ -32,7 +41,7 @@ from build_scripts.train.beats.pictures import (
 )
 from build_scripts.train.beats.ptbxl import load_beats
 from build_scripts.train.quantise import run_int8, to_int8, write_model
-from build_scripts.train.torch_network import carry_into_keras, predict
+from build_scripts.train.torch_network import SheetNetwork, carry_into_keras, predict
 
 REPRESENTATIVE = 400
 COMPARED = 3000
@@ -42,11 +51,17 @@ STRANGERS = 400
 
 @dataclass(frozen=True)
 class Plan:
-    """How much to train: pictures for the pack, pictures a fold, and how many folds."""
+    """How much to train: pictures for the pack, pictures a fold, and how many folds.
+
+    No ``pictures``: the pack keeps its network. With ``base_folds`` each fold's network goes on
+    from one of so many that were trained on ``base_pictures`` without its patients and others'.
+    """
 
     pictures: int = 300_000
     fold_pictures: int = 40_000
     folds: int = 22
+    base_folds: int = 0
+    base_pictures: int = 0
 
 
 def run(
@@ -67,23 +82,11 @@ def run(
     recordings = load_recordings(folder)
     kinds = load_beats(ptbxl) if ptbxl else {}
     others = [record for records in kinds.values() for record in records]
-    network = fit(recordings, others, work / "beat.pt", plan.pictures)
+    network = fit(recordings, others, work / "beat.pt", plan.pictures) if plan.pictures else None
     held, held_alone = hold_out(recordings, others, work, plan)
     beats = list_beats(recordings)
-    rng = np.random.default_rng(3)
-    seen = np.stack(
-        [
-            draw_varied(beats, int(row), rng, donors_of(beats))[0]
-            for row in choose_rows(beats, rng, REPRESENTATIVE)
-        ]
-    )
-    model = carry_into_keras(network, SHAPE)
-    write_model(to_int8(model, seen), pack)
-    some = choose_rows(beats, rng, COMPARED)
     lines = draw_lines(held, sampling_weights(beats) @ beats.labels)
     called = lines.groups(held.logits)
-    floats = hear_rows(lambda pictures: predict(network, pictures, 128), beats, some)
-    int8 = hear_rows(lambda pictures: run_int8(pack, pictures), beats, some)
     figures = Figures(
         lines=lines,
         held=held,
@@ -92,23 +95,50 @@ def run(
         alone=measure_groups(held_alone, lines.groups(held_alone.logits)),
         by_recording=by_recording(held, called),
         counts=_counts(beats),
-        int8={
-            "logit_rms": float(np.sqrt(np.mean((int8 - floats) ** 2))),
-            "logit_spread": float(floats.std()),
-            "flips": float((lines.groups(int8) != lines.groups(floats)).mean()),
-            "compared": len(some),
-        },
+        int8=kept_int8(pack) if network is None else _quantise(network, beats, lines, pack),
         others={kind: len(records) for kind, records in kinds.items()},
         strangers=[
-            hear_strangers(network, lines, kind, records[:STRANGERS])
+            hear_strangers(lambda seen: run_int8(pack, seen), lines, kind, records[:STRANGERS])
             for kind, records in (load_beats(ptbxl, validation=True) if ptbxl else {}).items()
         ],
-        training=f"{plan.pictures} pictures, drawn anew each time. {note}".strip(),
-        holding_out=f"{plan.folds} folds, {plan.fold_pictures} pictures each",
+        training=_training_words(pack, plan, note),
+        holding_out=_holding_out_words(plan),
     )
     write_manifest(pack, figures, version)
     write_card(pack, figures, version)
     print((pack / "CARD.md").read_text(encoding="utf-8"))
+
+
+def _quantise(network: SheetNetwork, beats: Beats, lines: Lines, pack: Path) -> list[str]:
+    """Write the int8 model; the card's words on how far it is from the float one."""
+    rng = np.random.default_rng(3)
+    donors = donors_of(beats)
+    seen = [
+        draw_varied(beats, int(row), rng, donors)[0]
+        for row in choose_rows(beats, rng, REPRESENTATIVE)
+    ]
+    write_model(to_int8(carry_into_keras(network, SHAPE), np.stack(seen)), pack)
+    some = choose_rows(beats, rng, COMPARED)
+    floats = hear_rows(lambda pictures: predict(network, pictures, 128), beats, some)
+    int8 = hear_rows(lambda pictures: run_int8(pack, pictures), beats, some)
+    flips = float((lines.groups(int8) != lines.groups(floats)).mean())
+    return int8_words(len(some), float(np.sqrt(np.mean((int8 - floats) ** 2))), floats.std(), flips)
+
+
+def _training_words(pack: Path, plan: Plan, note: str) -> str:
+    if plan.pictures:
+        return f"{plan.pictures} pictures, drawn anew each time. {note}".strip()
+    return f"{kept_training(pack)} {note}".strip()
+
+
+def _holding_out_words(plan: Plan) -> str:
+    words = f"{plan.folds} folds, at least {plan.fold_pictures} pictures each"
+    if not plan.base_folds:
+        return words
+    return (
+        f"{words} on top of the {plan.base_pictures} or more of one of {plan.base_folds} networks "
+        "that had not seen this fold's recordings either"
+    )
 
 
 def hold_out(
@@ -116,15 +146,38 @@ def hold_out(
 ) -> tuple[Held, Held]:
     """Train without each fold's recordings in turn; hear those in strips, and each beat alone."""
     parts, alone = [], []
+    bases = _train_bases(recordings, others, work, plan)
     for fold, names in enumerate(folds_of(recordings, plan.folds)):
         kept_in = [recording for recording in recordings if recording.name not in names]
         # Another number of folds holds other patients out: its networks are not these.
         kept = work / f"fold-{fold + 1}-of-{plan.folds}.pt"
-        network = fit(kept_in, others, kept, plan.fold_pictures, seed=10 + fold)
+        start = next((base for unseen, base in bases if set(names) <= set(unseen)), None)
+        network = fit(kept_in, others, kept, plan.fold_pictures, seed=10 + fold, start=start)
         held_out = [r for r in recordings if r.name in names]
         parts.append(hear(network, held_out))
         alone.append(hear(network, held_out, alone=True))
     return join(parts), join(alone)
+
+
+def _train_bases(
+    recordings: list[Recording], others: list[Recording], work: Path, plan: Plan
+) -> list[tuple[list[str], SheetNetwork]]:
+    """Networks for the folds' own to go on from, each with the recordings that it never saw."""
+    return [
+        (
+            unseen,
+            fit(
+                [recording for recording in recordings if recording.name not in unseen],
+                others,
+                work / f"base-{number + 1}-of-{plan.base_folds}.pt",
+                plan.base_pictures,
+                seed=10 + number,
+            ),
+        )
+        for number, unseen in enumerate(
+            folds_of(recordings, plan.base_folds) if plan.base_folds else []
+        )
+    ]
 
 
 def _counts(beats: Beats) -> Counts:

@@ -16,8 +16,8 @@ from build_scripts.train.beats.mitdb import AAMI_GROUPS, Recording
 from build_scripts.train.beats.pictures import SHAPE, Beats, clean_rhythm, list_beats
 from build_scripts.train.evaluate import Calibration, calibrate
 from build_scripts.train.torch_network import SheetNetwork, predict
-from ecgdesk.packs.beat_picture import draw_beat
-from ecgdesk.packs.beat_rate import fast_share, weigh_rate
+from ecgdesk.packs.beat_context import weigh_strip
+from ecgdesk.packs.beat_picture import Rhythm, draw_beat
 
 NORMAL_EVERY = 10
 """So many normal beats are stood for by one: they are ten times as many as all others."""
@@ -93,17 +93,22 @@ def hear_rows(
     *,
     alone: bool = False,
 ) -> NDArray[np.float32]:
-    """Logits [rows, findings] of beats as the program comes by them, their rate weighed in.
+    """Logits [rows, findings] of beats as the program comes by them, their strip weighed in.
 
     ``network`` gives the logits of pictures, uint8 [n, rows, columns].
     """
     pictures = np.empty((len(rows), *SHAPE), np.uint8)
-    shares = np.empty(len(rows))
+    strips: list[tuple[Rhythm, float]] = []
     for index, row in enumerate(rows):
         rhythm, peak_s = clean_rhythm(beats, int(row), alone=alone)
         pictures[index] = draw_beat(rhythm, peak_s, SHAPE)
-        shares[index] = fast_share(rhythm, peak_s)
-    return weigh_rate(network(pictures), CODES, shares)
+        strips.append((rhythm, peak_s))
+    return np.concatenate(
+        [
+            weigh_strip(logits[None], CODES, rhythm, np.array([peak_s]))
+            for logits, (rhythm, peak_s) in zip(network(pictures), strips, strict=True)
+        ]
+    )
 
 
 @dataclass(frozen=True)
@@ -122,12 +127,15 @@ class Strangers:
 
 
 def hear_strangers(
-    network: SheetNetwork, lines: Lines, kind: str, recordings: list[Recording]
+    network: Callable[[NDArray[np.uint8]], NDArray[np.float32]],
+    lines: Lines,
+    kind: str,
+    recordings: list[Recording],
 ) -> Strangers:
     """Call every beat of records whose statements say what may be called there."""
     beats = list_beats(recordings)
     rows = np.arange(len(beats.labels))
-    called = lines.groups(hear_rows(lambda seen: predict(network, seen, 128), beats, rows))
+    called = lines.groups(hear_rows(network, beats, rows))
 
     def share_of_records(code: str) -> float:
         told = beats.recording[called == AAMI_GROUPS.index(code)]
@@ -191,17 +199,38 @@ def draw_lines(held: Held, sampled: NDArray[np.floating]) -> Lines:
     return lines
 
 
-def sensitivity_at(held: Held, code: str, precision: float) -> float:
-    """Sensitivity to a group by its own logit alone, where so many of those called are right.
+def sensitivity_at(
+    held: Held,
+    lines: Lines,
+    code: str,
+    precision: float,
+    weight: NDArray[np.int64] | None = None,
+) -> float:
+    """Sensitivity to a group if its line alone were drawn where so many of those called are right.
 
     0 where no line reaches that precision.
     """
-    beat = held.labels[:, :GROUPS].any(axis=1)
-    order = np.argsort(-held.logits[beat][:, CODES.index(code)])
-    weight = held.weight[beat][order]
-    hits = np.cumsum(weight * held.labels[beat][order, CODES.index(code)])
-    enough = hits >= precision * np.cumsum(weight)
+    index, beat = CODES.index(code), held.labels[:, :GROUPS].any(axis=1)
+    odds = _odds(lines.probabilities(held.logits[beat])[:, :GROUPS])
+    rivals = np.delete(odds - _odds(np.array(lines.present_from[:GROUPS])), index, axis=1)
+    order = np.argsort(rivals.max(axis=1) - odds[:, index], kind="stable")
+    counted = (held.weight if weight is None else weight)[beat][order]
+    hits = np.cumsum(counted * held.labels[beat][order, index])
+    enough = (hits >= precision * np.cumsum(counted)) & (hits > 0)
     return float(hits[enough].max() / hits[-1]) if enough.any() else 0.0
+
+
+def sensitivity_interval(
+    held: Held, lines: Lines, code: str, precision: float
+) -> tuple[float, float]:
+    """95 % interval of `sensitivity_at`, whole recordings drawn with replacement."""
+    rng = np.random.default_rng(0)
+    names, member = np.unique(held.recordings, return_inverse=True)
+    values = []
+    for _ in range(BOOTSTRAPS):
+        times = np.bincount(rng.integers(0, len(names), len(names)), minlength=len(names))
+        values.append(sensitivity_at(held, lines, code, precision, held.weight * times[member]))
+    return _interval(values)
 
 
 def _calibration(held: Held, index: int, sampled: float) -> Calibration:

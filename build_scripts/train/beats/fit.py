@@ -14,7 +14,9 @@ from build_scripts.train.torch_network import SheetNetwork, autocast
 
 ALPHA = 0.35
 BATCH = 32
-PEAK_RATE = 2e-3
+PEAK_RATE, FURTHER_RATE = 2e-3, 1e-3
+"""Of a network that begins anew, and of one that goes on from another's weights."""
+
 WEIGHT_DECAY = 1e-3
 AVERAGE_DECAY = 0.995
 SMOOTHING = 0.01
@@ -27,15 +29,20 @@ def fit(
     path: Path,
     count: int,
     seed: int = 0,
+    start: SheetNetwork | None = None,
 ) -> SheetNetwork:
     """Train on ``count`` pictures of the recordings' beats; ``path`` keeps the state (.pt).
 
-    ``others`` have no beat labels, only what follows from their records' statements.
+    ``others`` have no beat labels, only what follows from their records' statements. ``start``: a
+    network whose weights it goes on from.
 
     Returns the averaged network. What ``path`` holds already is not trained again.
     """
     network, average = _placed(), _placed()
+    if start is not None:
+        network.load_state_dict(start.state_dict())
     average.load_state_dict(network.state_dict())
+    peak = PEAK_RATE if start is None else FURTHER_RATE
     optimizer = torch.optim.AdamW(
         network.parameters(), weight_decay=WEIGHT_DECAY, betas=(0.9, 0.99)
     )
@@ -55,7 +62,7 @@ def fit(
     while step < steps:
         pictures, labels, known = map(torch.from_numpy, feed.batch(rng))
         warm = min(1.0, (step + 1) / 60)
-        rate = float(PEAK_RATE * warm * (0.5 + 0.5 * np.cos(np.pi * step / steps)) + 1e-6)
+        rate = float(peak * warm * (0.5 + 0.5 * np.cos(np.pi * step / steps)) + 1e-6)
         for group in optimizer.param_groups:
             group["lr"] = rate
         with autocast(torch.device("cpu")):

@@ -155,9 +155,9 @@ def clean_rhythm(beats: Beats, row: int, *, alone: bool = False) -> tuple[Rhythm
     end_s = recording.signals_mv.shape[1] / recording.rate_hz
     start = float(np.clip(peak - 5.5, 0, max(0.0, end_s - 10.0)))
     lead = recording.leads.index("II") if "II" in recording.leads else 0
-    strip, peaks, _ = _cut(recording, ((lead, 1.0),), start, 10.0)
-    own = _tips(strip, np.array([peak - start]))
-    tips = np.unique(_tips(strip, peaks))
+    strip, peaks, _ = cut_strip(recording, ((lead, 1.0),), start, 10.0)
+    own = find_tips(strip, np.array([peak - start]))
+    tips = np.unique(find_tips(strip, peaks))
     if alone:
         time = np.arange(len(strip)) / STRIP_HZ
         strip, tips = np.where(np.abs(time - own) < ALONE_S, strip, np.nan), own
@@ -176,7 +176,7 @@ def draw_varied(beats: Beats, row: int, rng: np.random.Generator, donors: Beats)
     length = float(rng.uniform(7.0, 11.0) if rng.random() < 0.85 else rng.uniform(2.4, 5.0))
     length = min(length, end_s)
     start = float(np.clip(peak - rng.uniform(0.2, length - 0.2), 0, end_s - length))
-    strip, peaks, letters = _cut(recording, _view(recording, rng), start, length)
+    strip, peaks, letters = cut_strip(recording, _view(recording, rng), start, length)
     target = peak - start
     if recording.rate_hz > COARSE_HZ and rng.random() < 0.5:
         strip = resample(strip, COARSE_HZ)
@@ -205,7 +205,7 @@ def draw_varied(beats: Beats, row: int, rng: np.random.Generator, donors: Beats)
 def _drawn(
     strip: Floats, peaks: Floats, target: float, rng: np.random.Generator, *, alone: bool
 ) -> NDArray[np.uint8]:
-    tips = _tips(strip, np.append(peaks, target))
+    tips = find_tips(strip, np.append(peaks, target))
     tips = np.where(rng.random(len(tips)) < 0.8, tips, np.append(peaks, target))
     own = float(tips[-1] + rng.normal(0, 0.006))
     kept = rng.random(len(peaks)) > (0.15 if rng.random() < 0.1 else 0.0)
@@ -296,7 +296,7 @@ def _donated(donors: Beats, strip: Floats, peaks: Floats, rng: np.random.Generat
     """A ventricular beat of another patient, as tall beside this strip's beats as beside his."""
     recording, peak = _where(donors, int(choose_rows(donors, rng, 1)[0]))
     start = max(0.0, peak - 4.0)
-    theirs, beats, letters = _cut(recording, _view(recording, rng), start, 8.0)
+    theirs, beats, letters = cut_strip(recording, _view(recording, rng), start, 8.0)
     at = int(np.argmin(np.abs(beats - (peak - start))))
     waves = cut_beats(theirs, beats[max(0, at - 1) : at + 2])
     if at == 0 or len(waves) < 2:
@@ -316,7 +316,7 @@ def _height(strip: Floats, peaks_s: Floats) -> float:
     return float(np.median(np.ptp(strip[np.clip(tops, 0, len(strip) - 1)], axis=1)))
 
 
-def _cut(
+def cut_strip(
     recording: Recording, view: View, start_s: float, length_s: float
 ) -> tuple[Floats, Floats, NDArray[np.str_]]:
     """A strip at STRIP_HZ, its R peaks, seconds from its start, and their letters."""
@@ -334,7 +334,7 @@ def _cut(
     return strip, np.asarray(peaks, np.float64), letters[beats]
 
 
-def _tips(strip: Floats, peaks_s: Floats) -> Floats:
+def find_tips(strip: Floats, peaks_s: Floats) -> Floats:
     """The farthest point of the strip near each peak, as the program finds it."""
     middle = np.round(peaks_s * STRIP_HZ).astype(np.int64)[:, None]
     last = len(strip) - 1

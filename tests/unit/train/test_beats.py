@@ -23,6 +23,7 @@ from build_scripts.train.beats.pictures import (
 from build_scripts.train.beats.ptbxl import load_beats
 from build_scripts.train.beats.rhythms import compose, cut_beats, ectopic_rhythm
 from build_scripts.train.beats.strips import STRIP_HZ, retime
+from ecgdesk.packs.beat_context import NOT_VENTRICULAR, ON_TIME_N
 from ecgdesk.packs.beat_picture import draw_beat
 from ecgdesk.packs.beat_rate import MOST
 
@@ -294,27 +295,35 @@ def test_sensitivity_at_a_precision_counts_from_the_surest_beat_down() -> None:
     logits = np.zeros(labels.shape, np.float32)
     logits[:, CODES.index("V")] = [5, 4, 3, 2, 1, 9]
     held = evaluate.Held(labels, logits, np.array([1, 1, 1, 10, 1, 1]), np.full(6, "a"))
-    assert evaluate.sensitivity_at(held, "V", 0.9) == pytest.approx(1 / 3)
-    assert evaluate.sensitivity_at(held, "V", 0.6) == pytest.approx(2 / 3)
-    assert evaluate.sensitivity_at(held, "V", 0.2) == 1.0
+    lines = evaluate.Lines([evaluate.Calibration(1.0, 0.0)] * len(CODES), [0.5] * len(CODES))
+    assert evaluate.sensitivity_at(held, lines, "V", 0.9) == pytest.approx(1 / 3)
+    assert evaluate.sensitivity_at(held, lines, "V", 0.6) == pytest.approx(2 / 3)
+    assert evaluate.sensitivity_at(held, lines, "V", 0.2) == 1.0
+    low, high = evaluate.sensitivity_interval(held, lines, "V", 0.6)
+    assert low == high == pytest.approx(2 / 3)  # all beats are one recording's
     logits[1, CODES.index("V")] = 6
-    assert evaluate.sensitivity_at(held, "V", 0.9) == 0.0
+    assert evaluate.sensitivity_at(held, lines, "V", 0.9) == 0.0
+    logits[0, CODES.index("N")] = 8  # a rival above it: the surest V is no longer one
+    logits[1, CODES.index("N")] = 8
+    assert evaluate.sensitivity_at(held, lines, "V", 0.9) == pytest.approx(1 / 3)
 
 
-def test_held_out_beats_are_heard_with_their_rate() -> None:
+def test_held_out_beats_are_heard_with_their_strip() -> None:
     evaluate = pytest.importorskip("build_scripts.train.beats.evaluate")
     usual = made_recording()
     fast = replace(usual, rate_hz=2.8 * usual.rate_hz)
-    for recording, share in ((usual, 0.0), (fast, MOST)):
+    for recording, share, on_time in ((usual, 0.0, True), (fast, MOST, False)):
         beats = list_beats([recording])
         heard = evaluate.hear_rows(
             lambda pictures: np.zeros((len(pictures), len(CODES)), np.float32),
             beats,
             np.array([30]),
         )
-        assert heard[0, CODES.index("N")] == pytest.approx(np.log1p(-share), abs=1e-4)
+        moved = NOT_VENTRICULAR * on_time
+        normal = np.log(1 - share + moved) + ON_TIME_N * on_time
+        assert heard[0, CODES.index("N")] == pytest.approx(normal, abs=1e-4)
         assert heard[0, CODES.index("S")] == pytest.approx(np.log1p(share), abs=1e-4)
-        assert not heard[0, CODES.index("V")]
+        assert heard[0, CODES.index("V")] == pytest.approx(np.log1p(-moved), abs=1e-4)
 
 
 @pytest.mark.parametrize(("low", "experimental"), [(0.7, False), (0.3, True), (np.nan, True)])
@@ -336,3 +345,15 @@ def test_no_patient_is_in_two_folds() -> None:
     folds = fit.folds_of(recordings, 3)
     assert sorted(name for fold in folds for name in fold) == [str(n) for n in range(7)]
     assert max(map(len, folds)) - min(map(len, folds)) <= 1
+
+
+def test_a_kept_network_keeps_what_its_card_says_of_it(tmp_path: Path) -> None:
+    card = pytest.importorskip("build_scripts.train.beats.card")
+    words = card.int8_words(3000, 0.08, 2.9, 0.0037)
+    text = [f"{card.TRAINING}9 pictures. Long ago.", card.INT8_TITLE, "", *words, ""]
+    (tmp_path / "CARD.md").write_text("\n".join([*text, card.FAILS_TITLE, "- At times."]))
+    assert card.kept_training(tmp_path) == "9 pictures. Long ago."
+    kept = card.kept_int8(tmp_path)
+    assert kept == [*words, card.KEPT]
+    (tmp_path / "CARD.md").write_text("\n".join([card.INT8_TITLE, *kept, card.FAILS_TITLE]))
+    assert card.kept_int8(tmp_path) == kept  # said once, however often it is kept
