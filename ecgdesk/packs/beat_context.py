@@ -60,13 +60,15 @@ class Context:
 
     ``early`` [n]: the beat comes early beside the usual RR interval. ``on_time`` [n]: it comes when
     a normal one would, in a rhythm that is not fast. ``alike`` [n]: its QRS is the usual one.
-    ``calm``: most of the strip's RR intervals are alike.
+    ``calm``: most of the strip's RR intervals are alike. ``alone``: too few beats are shown to say
+    any of that.
     """
 
     early: Floats
     on_time: Floats
     alike: Floats
     calm: float
+    alone: bool = False
 
 
 def weigh_strip(
@@ -83,7 +85,8 @@ def weigh_strip(
 def find_context(rhythm: Rhythm, times_s: Floats) -> Context:
     """Look at the beats of a strip whose R peaks are at ``times_s``."""
     early, on_time = _timing(rhythm, times_s)
-    return Context(early, on_time, _alike(rhythm, times_s), _calm(rhythm.peaks_s))
+    alike, calm = _alike(rhythm, times_s), _calm(rhythm.peaks_s)
+    return Context(early, on_time, alike, calm, rhythm.usual_rr_s is None)
 
 
 def weigh_context(
@@ -102,7 +105,8 @@ def weigh_context(
         moved = logits[:, v] + np.log(np.maximum(NOT_VENTRICULAR * share, 1e-9))
         weighed[:, to] = np.logaddexp(logits[:, to], moved)
     weighed[:, v] += np.log1p(-NOT_VENTRICULAR * (early + on_time))
-    weighed[:, n] += ON_TIME_N * on_time
+    # The lines between the classes are drawn for normal beats that were moved up: so is a lone one.
+    weighed[:, n] += ON_TIME_N * (1.0 if context.alone else on_time)
     weighed[:, s] += EARLY_S * early * context.calm - RESTLESS_S * (1 - context.calm)
     return weighed
 

@@ -90,6 +90,10 @@ def kept_training(folder: Path) -> str:
     return next(line for line in card.splitlines() if line.startswith(TRAINING))[len(TRAINING) :]
 
 
+def _or_never(share: float) -> str:
+    return f"{share:.3f}" if np.isfinite(share) else "never said"
+
+
 def _elsewhere(figures: Figures, code: str, precision: float) -> str:
     at = sensitivity_at(figures.held, figures.lines, code, precision)
     low, high = sensitivity_interval(figures.held, figures.lines, code, precision)
@@ -288,10 +292,10 @@ def write_card(folder: Path, figures: Figures, version: str) -> None:
         "",
         f"{figures.holding_out}: each recording was held out once and heard by a network that had",
         "not seen it. These networks were trained shorter than the pack's own. Intervals: 95 %,",
-        "bootstrap over recordings. Lines between the classes and the calibration were set on",
-        "these same beats, so the figures flatter a little. Beats are drawn from ten-second strips",
-        f"of the first lead; of the normal beats one of {NORMAL_EVERY} was heard, and counted",
-        f"{NORMAL_EVERY} times.",
+        "bootstrap over recordings. Lines between the classes, the calibration and how much the",
+        "strip weighs were set on these same beats, so the figures flatter. Beats are drawn from",
+        "ten-second strips of the first lead; of the normal beats one of "
+        f"{NORMAL_EVERY} was heard, and counted {NORMAL_EVERY} times.",
         "",
         "| group | beats | sensitivity | precision | F1 |",
         "|---|---|---|---|---|",
@@ -320,7 +324,7 @@ def write_card(folder: Path, figures: Figures, version: str) -> None:
         "| group | sensitivity | precision | F1 |",
         "|---|---|---|---|",
         *[
-            f"| {code} | {group['sensitivity']:.3f} | {group['precision']:.3f} "
+            f"| {code} | {group['sensitivity']:.3f} | {_or_never(group['precision'])} "
             f"| {group['f1']:.3f} |"
             for code, group in figures.alone.items()
             if code in "NSV"

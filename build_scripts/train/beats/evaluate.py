@@ -24,7 +24,7 @@ NORMAL_EVERY = 10
 
 BOOTSTRAPS = 500
 LINES = (0.02, 0.03, 0.05, 0.08, 0.12, 0.16, 0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7, 0.8)
-TUNED = ("S", "V", "F")
+TUNED = ("S", "V")
 S_PRECISION = 0.65
 """Supraventricular beats are missed more easily than made up: their line is low, but so many of
 those called are right."""

@@ -95,10 +95,11 @@ def test_a_run_of_ventricular_beats_all_along_the_strip_stays_ventricular() -> N
     assert (weighed.argmax(axis=1) == 2).all()
 
 
-def test_a_lone_beat_has_no_strip_to_say_anything() -> None:
+def test_a_lone_beat_is_held_to_the_same_lines_as_one_on_time() -> None:
     logits = np.array([[1.0, 0.5, 0.2]], np.float32)
     rhythm = strip_of(np.array([5.0]))
-    assert weigh_strip(logits, "NSV", rhythm, np.array([5.0])) == pytest.approx(logits, abs=1e-4)
+    weighed = weigh_strip(logits, "NSV", rhythm, np.array([5.0]))
+    assert weighed[0] == pytest.approx([1.0 + ON_TIME_N, 0.5, 0.2], abs=1e-4)
 
 
 def test_a_pack_without_those_groups_is_taken_at_its_word() -> None:
