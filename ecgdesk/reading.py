@@ -128,7 +128,7 @@ def lay_out(page: Page, quad: Quad | None = None, by_hand: ByHand = NOTHING) -> 
             sheet = replace(straight, scale=sharpen_scale(straight.pixels, straight.scale))
     ink = separate_ink(sheet.pixels, sheet.scale)
     if quad is None:  # a person's corners say which way up the paper lies
-        quarters = quarter_turns(ink, sheet.scale)
+        quarters = quarter_turns(ink)
         sheet, ink = turn(sheet, quarters), turn_picture(ink, quarters)
         if by_hand.scale is not None:
             sheet = replace(sheet, scale=by_hand.scale.of_sheet(sheet))

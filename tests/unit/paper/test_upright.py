@@ -6,12 +6,14 @@ import cv2
 import numpy as np
 import pytest
 
+from build_scripts.train.printout import LAYOUTS
 from ecgdesk.paper.flatten import flatten, turn
 from ecgdesk.paper.ink import separate_ink
 from ecgdesk.paper.page import Page
 from ecgdesk.paper.quad import Quad, carry
 from ecgdesk.paper.upright import quarter_turns
 from ecgdesk.reading import lay_out
+from tests.printed import print_page
 from tests.unit.paper.drawn_pages import draw_page, photograph, text_page
 
 TILTED = [(180.0, 150.0), (1450.0, 90.0), (1500.0, 1080.0), (110.0, 1000.0)]
@@ -57,7 +59,18 @@ def test_millimetres_turn_with_the_sheet() -> None:
 
 @pytest.mark.parametrize("pixels", [text_page(), np.full((300, 400, 3), 250, np.uint8)])
 def test_what_shows_no_traces_is_not_turned_upside_down(pixels: np.ndarray) -> None:
-    assert quarter_turns(separate_ink(pixels, None), None) == 0
+    assert quarter_turns(separate_ink(pixels, None)) == 0
+
+
+@pytest.mark.parametrize("layout", LAYOUTS)
+@pytest.mark.parametrize("record", [0, 1, 3])
+@pytest.mark.parametrize("lying", [False, True], ids=["alone", "on a table"])
+def test_every_layout_is_put_upright_from_every_side(layout: str, record: int, lying: bool) -> None:
+    ink = print_page(layout, record=record).ink
+    if lying:  # a dark table left in, above and beside the paper
+        ink = cv2.copyMakeBorder(ink, 90, 0, 0, 200, cv2.BORDER_CONSTANT, value=(255.0,))
+    for turned in range(4):
+        assert quarter_turns(np.rot90(ink, turned)) == -turned % 4
 
 
 @pytest.mark.shared
@@ -65,4 +78,4 @@ def test_upright_real_photographs_stay_upright(shared_data: Path) -> None:
     for path in sorted((shared_data / "ecg_photos").iterdir()):
         pixels = cv2.imdecode(np.frombuffer(path.read_bytes(), np.uint8), cv2.IMREAD_COLOR_RGB)
         sheet = flatten(Page(pixels), Quad.whole(pixels.shape[1], pixels.shape[0]))
-        assert quarter_turns(separate_ink(sheet.pixels, sheet.scale), sheet.scale) == 0, path.stem
+        assert quarter_turns(separate_ink(sheet.pixels, sheet.scale)) == 0, path.stem
