@@ -47,6 +47,49 @@ def test_a_sheet_on_a_checked_cloth(grid: str | None) -> None:
     assert overlap(outline.quad.corners, np.array(TILTED)) > 0.97
 
 
+def test_a_sheet_on_a_table_of_its_own_tone() -> None:
+    page = draw_page("red", per_mm=6.0, margin_mm=15.0).pixels
+    pixels = photograph(page, TILTED, table=(226, 224, 220))
+    outline = propose_outline(Page(pixels))
+    assert overlap(outline.quad.corners, np.array(TILTED)) > 0.97
+
+
+def test_a_finger_over_the_edge_does_not_bend_it() -> None:
+    pixels = photograph(draw_page("red", per_mm=6.0).pixels, TILTED)
+    cv2.line(pixels, (800, 1190), (760, 980), (196, 150, 128), 70, cv2.LINE_AA)
+    outline = propose_outline(Page(pixels))
+    assert overlap(outline.quad.corners, np.array(TILTED)) > 0.97
+
+
+def test_a_grid_in_the_middle_of_a_long_blank_sheet() -> None:
+    page = draw_page("red", per_mm=3.0, margin_mm=10.0).pixels
+    long = np.full((page.shape[0] + 420, page.shape[1], 3), 252, np.uint8)
+    long[180 : 180 + page.shape[0]] = page
+    corners = [(420.0, 60.0), (1210.0, 50.0), (1240.0, 1150.0), (400.0, 1160.0)]
+    outline = propose_outline(Page(photograph(long, corners)))
+    assert overlap(outline.quad.corners, np.array(corners)) > 0.97
+
+
+LID_CORNERS = np.array([[60.0, 40.0], [935.0, 52.0], [927.0, 668.0], [52.0, 656.0]])
+
+
+@pytest.mark.parametrize("lid", [250, 180])
+def test_a_sheet_with_a_margin_on_a_scanner_that_shows_its_lid(lid: int) -> None:
+    page = (draw_page("faint", per_mm=3.0, margin_mm=20.0).pixels * 0.9).astype(np.uint8)
+    height, width = page.shape[:2]
+    flat = np.array([[0, 0], [width, 0], [width, height], [0, height]], np.float32)
+    matrix = cv2.getPerspectiveTransform(flat, LID_CORNERS.astype(np.float32))
+    seen = cv2.warpPerspective(page, matrix, (1000, 720))
+    mask = cv2.warpPerspective(np.full((height, width), 255, np.uint8), matrix, (1000, 720))
+    shadow = cv2.GaussianBlur(np.roll(mask, (3, 3), (0, 1)), (0, 0), 2)[..., None] / 255
+    around = (np.full((720, 1000, 3), float(lid)) * (1 - 0.2 * shadow)).astype(np.uint8)
+    noise = np.random.default_rng(1).normal(0, 0.7, (720, 1000, 1))
+    scan = np.where(mask[..., None] > 127, seen, around) + noise
+    found = propose_outline(Page(np.clip(scan, 0, 255).astype(np.uint8)))
+    assert overlap(found.quad.corners, LID_CORNERS) > 0.97
+    assert found.confidence > 0.5
+
+
 def test_a_shadow_across_the_paper_is_not_its_edge() -> None:
     pixels = photograph(draw_page(None, per_mm=6.0).pixels, TILTED)
     x, y = np.meshgrid(np.arange(1600), np.arange(1200))
@@ -55,11 +98,13 @@ def test_a_shadow_across_the_paper_is_not_its_edge() -> None:
     assert overlap(outline.quad.corners, np.array(TILTED)) > 0.97
 
 
-def test_white_paper_under_a_white_lid() -> None:
-    page = draw_page("red", per_mm=4.0, margin_mm=12.0).pixels
-    scan = np.full((page.shape[0] + 90, page.shape[1] + 60, 3), 244, np.uint8)
+@pytest.mark.parametrize("lid", [244, 190])
+def test_paper_in_the_corner_of_a_scan(lid: int) -> None:
+    page = draw_page("red", per_mm=4.0).pixels
+    scan = np.full((page.shape[0] + 90, page.shape[1] + 60, 3), float(lid))
     scan[: page.shape[0], : page.shape[1]] = page
-    outline = propose_outline(Page(scan))
+    scan += np.random.default_rng(1).normal(0, 1.5, scan.shape)
+    outline = propose_outline(Page(np.clip(scan, 0, 255).astype(np.uint8)))
     height, width = page.shape[:2]
     truth = np.array([[0, 0], [width, 0], [width, height], [0, height]])
     assert overlap(outline.quad.corners, truth) > 0.97
