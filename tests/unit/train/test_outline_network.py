@@ -45,7 +45,7 @@ def test_scenes_are_of_every_kind_and_hold_the_sheet() -> None:
         area, _ = cv2.intersectConvexConvex(scene.corners.astype(np.float32), frame)
         shares.append(area / (width * height))
     assert min(shares) > 0.01
-    assert max(shares) > 0.99  # some show nothing but paper
+    assert max(shares) > 0.9  # some show hardly anything but paper
 
 
 def test_the_mask_covers_what_the_corners_say() -> None:
@@ -69,4 +69,4 @@ def test_it_learns_and_its_file_agrees(tmp_path: Path) -> None:
     (said,) = inference.run("outline test", model, picture)
     with torch.no_grad():
         wanted = network(torch.from_numpy(picture[None])).numpy()[0]
-    assert said.reshape(wanted.shape) == pytest.approx(wanted, abs=0.05 * np.abs(wanted).max())
+    assert said.reshape(wanted.shape) == pytest.approx(wanted, abs=0.05 * float(np.abs(wanted).max()))
