@@ -211,7 +211,7 @@ def main() -> None:
     parser.add_argument("--ptbxl", type=Path, required=True, help="the PTB-XL folder")
     parser.add_argument("--work", type=Path, default=Path("work"), help="everything is kept here")
     parser.add_argument("--sheets", type=int, default=6000, help="drawn to learn from")
-    parser.add_argument("--passes", type=int, default=5)
+    parser.add_argument("--passes", type=int, default=8)
     options = parser.parse_args()
     cv2.setNumThreads(1)
     records = load_ptbxl(options.ptbxl, options.work / "ptbxl_signals.npz")
