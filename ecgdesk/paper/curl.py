@@ -1,7 +1,8 @@
 """Paper that curls and lenses that bend: a flat sheet's grid made straight, where it shows the way.
 
 In windows all over the sheet the phase of the 5 mm lines says by how much they are off their even
-places. Smooth surfaces through what the windows say are taken back out of the picture.
+places. Smooth surfaces through what the windows say are taken back out of the picture, and where
+corners a little off made the lines lean, they are put upright.
 """
 
 from dataclasses import dataclass, replace
@@ -43,8 +44,8 @@ ERROR_MM = 0.2
 """Median distance of the windows from the smooth surface, at most."""
 
 POWERS = ((0, 0), (1, 0), (0, 1), (2, 0), (1, 1), (0, 2), (3, 0), (2, 1), (1, 2), (0, 3))
-STRAIGHT = 3
-"""So many of POWERS bend nothing."""
+STRAIGHT, LEANING = 3, 2
+"""So many of POWERS bend nothing, and this one of them is what lines lean."""
 
 STIFF = 0.003
 """Keeps the surface's bends small where few windows ask for them."""
@@ -59,21 +60,23 @@ class Bend:
     """How far one set of the grid's lines is off its even places, in mm.
 
     ``weights`` belong to POWERS of the place on the sheet (-1 to 1 across and down), which is held
-    within ``low`` and ``high``: beyond the windows nobody knows.
+    within ``low`` and ``high``: beyond the windows nobody knows. ``lean`` is how much farther off
+    they are at one end of a line than in its middle.
     """
 
     weights: Floats
     low: Floats
     high: Floats
+    lean: float = 0.0
 
     def at(self, places: Floats) -> Floats:
-        """Millimetres at n places (n x 2, -1 to 1)."""
+        """Millimetres at n places (n x 2, -1 to 1), without what they lean."""
         return _terms(np.clip(places, self.low, self.high)) @ self.weights
 
     def turned(self) -> "Bend":
         """The same with across and down exchanged."""
         order = [POWERS.index((j, i)) for i, j in POWERS]
-        return Bend(self.weights[order], self.low[::-1], self.high[::-1])
+        return Bend(self.weights[order], self.low[::-1], self.high[::-1], self.lean)
 
 
 STILL = Bend(np.zeros(len(POWERS)), -np.ones(2), np.ones(2))
@@ -82,13 +85,17 @@ STILL = Bend(np.zeros(len(POWERS)), -np.ones(2), np.ones(2))
 def straighten(page: Page, sheet: Sheet) -> Sheet:
     """Take gentle curl and barrel out of a page's sheet; the same sheet where its grid is straight.
 
-    Size, scale and ``to_page`` stay: no homography comes nearer, as bends are taken out without
-    what is even and straight in them. On the page, places are off by what was bent.
+    Size and scale stay. ``to_page`` follows what leaned; no homography comes nearer, as bends are
+    taken out without what is even and straight in them. On the page, places are off by what was
+    bent.
     """
     bends = find_bends(sheet)
     if bends is None or sheet.scale is None:
         return sheet
     height, width = sheet.pixels.shape[:2]
+    lean_x, lean_y = bends[0].lean * sheet.scale.x, bends[1].lean * sheet.scale.y
+    upright = [[1, 2 * lean_x / height, -lean_x], [2 * lean_y / width, 1, -lean_y], [0, 0, 1]]
+    to_page = sheet.to_page @ np.array(upright)
     nodes = (np.arange(NODES) + 0.5) / NODES * 2 - 1
     places = np.stack(np.meshgrid(nodes, nodes), axis=-1).reshape(-1, 2)
     bent = []
@@ -101,8 +108,7 @@ def straighten(page: Page, sheet: Sheet) -> Sheet:
         bent.append(shifts + (own + 0.5).astype(np.float32))
     # Taken from the page itself: what is drawn twice is blurred twice.
     x, y, depth = (
-        np.float32(a) * bent[0] + np.float32(b) * bent[1] + np.float32(c)
-        for a, b, c in sheet.to_page
+        np.float32(a) * bent[0] + np.float32(b) * bent[1] + np.float32(c) for a, b, c in to_page
     )
     pixels = cv2.remap(
         page.pixels,
@@ -111,7 +117,7 @@ def straighten(page: Page, sheet: Sheet) -> Sheet:
         cv2.INTER_LINEAR,
         borderMode=cv2.BORDER_REPLICATE,
     )
-    return replace(sheet, pixels=np.asarray(pixels, np.uint8))
+    return replace(sheet, pixels=np.asarray(pixels, np.uint8), to_page=to_page)
 
 
 def find_bends(sheet: Sheet) -> tuple[Bend, Bend] | None:
@@ -205,14 +211,16 @@ def _surface(places: Floats, off: Floats) -> Bend | None:
     error = float(np.median(np.abs(off - terms @ weights)))
     if error > ERROR_MM:
         return None
-    # What is even and straight, though of another scale or leaning, is no bend.
-    weights[:STRAIGHT] = 0.0
-    bent = terms @ weights
-    weights[:STRAIGHT] = -np.linalg.lstsq(terms[:, :STRAIGHT], bent, rcond=None)[0]
-    most = float(np.abs(terms @ weights).max())
+    # What is even and straight, though of another scale, is no bend. Lines that lean are put
+    # upright by as much as they lean all in all.
+    bent = weights.copy()
+    bent[:STRAIGHT] = 0.0
+    bent[:STRAIGHT] = -np.linalg.lstsq(terms[:, :STRAIGHT], terms @ bent, rcond=None)[0]
+    lean = float(weights[LEANING] - bent[LEANING])
+    most = float(np.abs(terms @ bent + lean * places[:, 1]).max())
     if most < LEAST_MM and most < max(SURE_MM, SURE_TIMES * error):
         return None
-    return Bend(weights, places.min(axis=0), places.max(axis=0))
+    return Bend(bent, places.min(axis=0), places.max(axis=0), lean)
 
 
 def _terms(places: Floats) -> Floats:

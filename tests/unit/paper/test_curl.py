@@ -128,3 +128,26 @@ def test_the_scale_of_bent_paper_is_measured_once_it_is_straight() -> None:
     row = np.sort(seen[seen[:, 0] == 1][:, 1])
     apart_mm = (row[-1] - row[0]) / laid.sheet.scale.x / (len(row) - 1)
     assert abs(apart_mm / 20 - 1) < 0.0015
+
+
+def test_lines_that_lean_are_put_upright_and_the_page_is_found_again() -> None:
+    pixels = dotted_page()
+    height, width = pixels.shape[:2]
+    # Corners a little off: the sheet's sides lean by 2 mm to the right, its rows fall by 1 mm.
+    off = np.array([[1.0, 0.5], [1.0, -0.5], [-1.0, -0.5], [-1.0, 0.5]]) * PER_MM
+    corners = Quad.whole(width, height).corners + off
+    page = Page(pixels)
+    before = flatten(page, Quad(corners))
+    after = straighten(page, before)
+    for sheet, least, most in ((before, 0.8, 3.0), (after, 0.0, 0.2)):
+        seen = dots(sheet.pixels)
+        row = seen[seen[:, 0] == 0]
+        column = seen[np.abs(seen[:, 1] - seen[0, 1]) < 8 * PER_MM]
+        fall = float(np.ptp(row[:, 2])) / PER_MM
+        lean = float(np.ptp(column[:, 1])) / PER_MM
+        assert least <= fall < most and least <= lean < most
+    seen = dots(after.pixels)[:, 1:] + 0.5
+    truth = dots(pixels)[:, 1:] + 0.5
+    found = carry(after.to_page, seen)
+    nearest = np.linalg.norm(found[:, None] - truth[None], axis=2).min(axis=1)
+    assert nearest.max() < 0.3 * PER_MM
