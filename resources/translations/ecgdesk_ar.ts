@@ -2864,6 +2864,10 @@ Licence: Apache 2.0.</source>
       <translation>يحتاج {1} إلى ذاكرة أكثر مما هو متاح في هذا الحاسوب. أغلق برامج أخرى، أو احفظ الصفحة أصغر، وافتحها من جديد.</translation>
     </message>
     <message>
+      <source>No heartbeats were found in the traces: nothing stands out as QRS complexes do. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>لم يُعثر على نبضات في التخطيطات: لا شيء يبرز كما تبرز مركّبات QRS. إن كان هذا تخطيط قلب فتفقّد المريض والأقطاب أولًا.</translation>
+    </message>
+    <message>
       <source>This does not look like an ECG: only {1} of the ink is like a trace. If it is one, set the corners of the paper.</source>
       <translation>لا يبدو هذا تخطيط قلب: {1} فقط من الحبر يشبه التخطيط. إن كان تخطيطًا فاضبط زوايا الورقة.</translation>
     </message>
@@ -2902,10 +2906,6 @@ Licence: Apache 2.0.</source>
     <message>
       <source>The rows do not beat together: their strokes agree by {1} %, those of an ECG by {2} % and more. If this is an ECG, look after the patient and the electrodes first.</source>
       <translation>لا تنبض الصفوف معًا: تتفق خطوطها بنسبة {1} %، وفي تخطيط القلب بنسبة {2} % أو أكثر. إن كان هذا تخطيط قلب فتفقّد المريض والأقطاب أولًا.</translation>
-    </message>
-    <message>
-      <source>No heartbeats were found in the traces: nothing stands out as QRS complexes do. If this is an ECG, look after the patient and the electrodes first.</source>
-      <translation>لم يُعثر على نبضات في التخطيطات: لا شيء يبرز كما تبرز مركّبات QRS. إن كان هذا تخطيط قلب فتفقّد المريض والأقطاب أولًا.</translation>
     </message>
     <message>
       <source>Heartbeats hardly stand out from the traces. Check that this is an ECG, and do not rely on the reading.</source>

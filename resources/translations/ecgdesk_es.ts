@@ -2864,6 +2864,10 @@ Licencia: Apache 2.0.</translation>
       <translation>{1} necesita más memoria de la que este ordenador tiene libre. Cierre otros programas, o guarde la página más pequeña, y ábrala de nuevo.</translation>
     </message>
     <message>
+      <source>No heartbeats were found in the traces: nothing stands out as QRS complexes do. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>No se encontraron latidos en los trazados: nada sobresale como los complejos QRS. Si es un ECG, atienda primero al paciente y los electrodos.</translation>
+    </message>
+    <message>
       <source>This does not look like an ECG: only {1} of the ink is like a trace. If it is one, set the corners of the paper.</source>
       <translation>Esto no parece un ECG: solo {1} de la tinta parece un trazado. Si lo es, ponga las esquinas del papel.</translation>
     </message>
@@ -2902,10 +2906,6 @@ Licencia: Apache 2.0.</translation>
     <message>
       <source>The rows do not beat together: their strokes agree by {1} %, those of an ECG by {2} % and more. If this is an ECG, look after the patient and the electrodes first.</source>
       <translation>Las filas no laten a la vez: sus trazos coinciden en un {1} %, los de un ECG en un {2} % o más. Si es un ECG, atienda primero al paciente y los electrodos.</translation>
-    </message>
-    <message>
-      <source>No heartbeats were found in the traces: nothing stands out as QRS complexes do. If this is an ECG, look after the patient and the electrodes first.</source>
-      <translation>No se encontraron latidos en los trazados: nada sobresale como los complejos QRS. Si es un ECG, atienda primero al paciente y los electrodos.</translation>
     </message>
     <message>
       <source>Heartbeats hardly stand out from the traces. Check that this is an ECG, and do not rely on the reading.</source>

@@ -2864,6 +2864,10 @@ Licence : Apache 2.0.</translation>
       <translation>{1} demande plus de mémoire que cet ordinateur n’en a de libre. Fermez d’autres programmes, ou enregistrez la page en plus petit, et ouvrez-la de nouveau.</translation>
     </message>
     <message>
+      <source>No heartbeats were found in the traces: nothing stands out as QRS complexes do. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>Aucun battement n’a été trouvé dans les tracés : rien ne ressort comme le font des complexes QRS. Si c’est un ECG, occupez-vous d’abord du patient et des électrodes.</translation>
+    </message>
+    <message>
       <source>This does not look like an ECG: only {1} of the ink is like a trace. If it is one, set the corners of the paper.</source>
       <translation>Cela ne ressemble pas à un ECG : seulement {1} de l’encre ressemble à un tracé. Si c’en est un, placez les coins du papier.</translation>
     </message>
@@ -2902,10 +2906,6 @@ Licence : Apache 2.0.</translation>
     <message>
       <source>The rows do not beat together: their strokes agree by {1} %, those of an ECG by {2} % and more. If this is an ECG, look after the patient and the electrodes first.</source>
       <translation>Les lignes ne battent pas ensemble : leurs traits concordent à {1} %, ceux d’un ECG à {2} % et plus. Si c’est un ECG, occupez-vous d’abord du patient et des électrodes.</translation>
-    </message>
-    <message>
-      <source>No heartbeats were found in the traces: nothing stands out as QRS complexes do. If this is an ECG, look after the patient and the electrodes first.</source>
-      <translation>Aucun battement n’a été trouvé dans les tracés : rien ne ressort comme le font des complexes QRS. Si c’est un ECG, occupez-vous d’abord du patient et des électrodes.</translation>
     </message>
     <message>
       <source>Heartbeats hardly stand out from the traces. Check that this is an ECG, and do not rely on the reading.</source>

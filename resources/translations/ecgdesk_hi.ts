@@ -2864,6 +2864,10 @@ Licence: Apache 2.0.</source>
       <translation>{1} को इस कंप्यूटर की ख़ाली मेमोरी से अधिक चाहिए। दूसरे प्रोग्राम बंद करें, या पृष्ठ छोटा सहेजें, और फिर खोलें।</translation>
     </message>
     <message>
+      <source>No heartbeats were found in the traces: nothing stands out as QRS complexes do. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>रेखाओं में कोई धड़कन नहीं मिली: QRS जैसा कुछ नहीं उभरता। यदि यह ECG है, तो पहले रोगी और इलेक्ट्रोड देखें।</translation>
+    </message>
+    <message>
       <source>This does not look like an ECG: only {1} of the ink is like a trace. If it is one, set the corners of the paper.</source>
       <translation>यह ECG जैसा नहीं दिखता: स्याही का केवल {1} रेखा जैसा है। यदि यह ECG है, तो काग़ज़ के कोने लगाएँ।</translation>
     </message>
@@ -2902,10 +2906,6 @@ Licence: Apache 2.0.</source>
     <message>
       <source>The rows do not beat together: their strokes agree by {1} %, those of an ECG by {2} % and more. If this is an ECG, look after the patient and the electrodes first.</source>
       <translation>पंक्तियाँ साथ नहीं धड़कतीं: उनकी लकीरें {1} % मेल खाती हैं, ECG की {2} % या अधिक। यदि यह ECG है, तो पहले रोगी और इलेक्ट्रोड देखें।</translation>
-    </message>
-    <message>
-      <source>No heartbeats were found in the traces: nothing stands out as QRS complexes do. If this is an ECG, look after the patient and the electrodes first.</source>
-      <translation>रेखाओं में कोई धड़कन नहीं मिली: QRS जैसा कुछ नहीं उभरता। यदि यह ECG है, तो पहले रोगी और इलेक्ट्रोड देखें।</translation>
     </message>
     <message>
       <source>Heartbeats hardly stand out from the traces. Check that this is an ECG, and do not rely on the reading.</source>

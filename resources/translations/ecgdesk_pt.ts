@@ -2864,6 +2864,10 @@ Licença: Apache 2.0.</translation>
       <translation>{1} precisa de mais memória do que este computador tem livre. Feche outros programas, ou guarde a página menor, e abra-a de novo.</translation>
     </message>
     <message>
+      <source>No heartbeats were found in the traces: nothing stands out as QRS complexes do. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>Não foram encontrados batimentos nos traçados: nada sobressai como os complexos QRS. Se é um ECG, veja primeiro o paciente e os elétrodos.</translation>
+    </message>
+    <message>
       <source>This does not look like an ECG: only {1} of the ink is like a trace. If it is one, set the corners of the paper.</source>
       <translation>Isto não parece um ECG: só {1} da tinta parece um traçado. Se é um, ponha os cantos do papel.</translation>
     </message>
@@ -2902,10 +2906,6 @@ Licença: Apache 2.0.</translation>
     <message>
       <source>The rows do not beat together: their strokes agree by {1} %, those of an ECG by {2} % and more. If this is an ECG, look after the patient and the electrodes first.</source>
       <translation>As linhas não batem juntas: os seus traços concordam em {1} %, os de um ECG em {2} % e mais. Se é um ECG, veja primeiro o paciente e os elétrodos.</translation>
-    </message>
-    <message>
-      <source>No heartbeats were found in the traces: nothing stands out as QRS complexes do. If this is an ECG, look after the patient and the electrodes first.</source>
-      <translation>Não foram encontrados batimentos nos traçados: nada sobressai como os complexos QRS. Se é um ECG, veja primeiro o paciente e os elétrodos.</translation>
     </message>
     <message>
       <source>Heartbeats hardly stand out from the traces. Check that this is an ECG, and do not rely on the reading.</source>

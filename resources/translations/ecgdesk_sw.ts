@@ -2864,6 +2864,10 @@ Leseni: Apache 2.0.</translation>
       <translation>{1} inahitaji kumbukumbu ya kompyuta zaidi ya iliyopo huru. Funga programu nyingine, au hifadhi ukurasa ukiwa mdogo, na uufungue tena.</translation>
     </message>
     <message>
+      <source>No heartbeats were found in the traces: nothing stands out as QRS complexes do. If this is an ECG, look after the patient and the electrodes first.</source>
+      <translation>Hakuna mapigo ya moyo yaliyopatikana kwenye mistari: hakuna kinachojitokeza kama QRS. Kama hii ni ECG, mwangalie kwanza mgonjwa na elektrodi.</translation>
+    </message>
+    <message>
       <source>This does not look like an ECG: only {1} of the ink is like a trace. If it is one, set the corners of the paper.</source>
       <translation>Hii haionekani kuwa ECG: ni {1} tu ya wino inayofanana na mstari. Kama ni ECG, weka pembe za karatasi.</translation>
     </message>
@@ -2902,10 +2906,6 @@ Leseni: Apache 2.0.</translation>
     <message>
       <source>The rows do not beat together: their strokes agree by {1} %, those of an ECG by {2} % and more. If this is an ECG, look after the patient and the electrodes first.</source>
       <translation>Safu hazipigi pamoja: mistari yake inalingana kwa {1} %, ya ECG kwa {2} % na zaidi. Kama hii ni ECG, mwangalie kwanza mgonjwa na elektrodi.</translation>
-    </message>
-    <message>
-      <source>No heartbeats were found in the traces: nothing stands out as QRS complexes do. If this is an ECG, look after the patient and the electrodes first.</source>
-      <translation>Hakuna mapigo ya moyo yaliyopatikana kwenye mistari: hakuna kinachojitokeza kama QRS. Kama hii ni ECG, mwangalie kwanza mgonjwa na elektrodi.</translation>
     </message>
     <message>
       <source>Heartbeats hardly stand out from the traces. Check that this is an ECG, and do not rely on the reading.</source>
