@@ -23,6 +23,13 @@ UNEVEN = 2.5
 """The lines of a grid are at most so many times darker one way, or where both cross, than the
 other way (measured: 2.2)."""
 
+SEEN_DARK, SEEN_SHARE, MOSTLY = 6, 0.05, 0.8
+"""A grid's lines are darker than the first; so large a share of a row are lines that run down, of a
+column lines across, and most rows of the grid are such."""
+
+NARROW = 0.5
+"""A grid that takes up less of the sheet is looked at by itself."""
+
 RIM_MM, AT_RIM_MM = 2.5, 0.5
 """What begins within the second of a sheet's side and ends within the first is beside the paper."""
 
@@ -109,14 +116,33 @@ def without_lines(dark: Gray, *, per_mm: float) -> Gray:
     soft = cv2.dilate(dark, np.ones((3, 1), np.uint8), dst=soft)
     horizontal = cv2.morphologyEx(soft, cv2.MORPH_OPEN, np.ones((1, long), np.uint8))
     # A grid runs both ways; tall QRS complexes and still baselines run one way each.
-    either = min(percentile(np.asarray(a[::4, ::4], np.uint8), 90) for a in (vertical, horizontal))
+    down, across = vertical[::4, ::4], horizontal[::4, ::4]
+    there = _grid_window(down, across)
+    either = min(percentile(a[there], 90) for a in (down, across))
+    cap = min(percentile(np.maximum(down, across)[there], 90), UNEVEN * either)
     grid = np.asarray(cv2.max(vertical, horizontal, dst=vertical), dtype=np.uint8)
-    cap = min(percentile(grid[::4, ::4], 90), UNEVEN * either)
     left = cv2.subtract(dark, np.minimum(grid, np.uint8(cap), out=grid), dst=grid)
     # The trace, too, runs straight at times: what is far darker than the grid stays as it is.
     steps = np.arange(256, dtype=np.float64)
     far = np.minimum(np.clip((steps - 1.5 * cap) * 3.0, 0, 255), steps).astype(np.uint8)
     return np.asarray(cv2.max(left, cv2.LUT(dark, far), dst=left), dtype=np.uint8)
+
+
+def _grid_window(down: Gray, across: Gray) -> tuple[slice, slice]:
+    """The rows and columns of a sheet that its grid takes up, given what runs straight both ways.
+
+    All of them where there is no grid, or where it takes up most: only a narrow grid, around one
+    strip say, is too small a share of its sheet for the sheet to tell how dark it is.
+    """
+    rows = np.flatnonzero((down > SEEN_DARK).mean(axis=1) > SEEN_SHARE)
+    columns = np.flatnonzero((across > SEEN_DARK).mean(axis=0) > SEEN_SHARE)
+    whole = slice(0, down.shape[0]), slice(0, down.shape[1])
+    if len(rows) < 4 or len(columns) < 4:
+        return whole
+    found = slice(int(rows[0]), int(rows[-1]) + 1), slice(int(columns[0]), int(columns[-1]) + 1)
+    inside = (len(rows) / (found[0].stop - found[0].start)) > MOSTLY
+    small = down[found].size < NARROW * down.size
+    return found if inside and small else whole
 
 
 def trace_of(left: Gray, *, per_mm: float) -> Gray:

@@ -10,6 +10,9 @@ WIDTHS_MM = (2.0, 8.0)
 """A pulse lasts 0.1 s to 0.2 s, at 25 mm/s and 50 mm/s."""
 HEIGHTS_MM = (3.5, 23.0)
 
+INSIDE_MM = 40.0
+"""What stands deeper than this within the ink, from both its ends, is a beat and no pulse."""
+
 BESIDE_MM = 10.0
 """Pulses that tell the rows stand no farther than this within the traces' ends,"""
 
@@ -57,7 +60,10 @@ def find_pulses(
 
     ``mm`` is pixels per millimetre, ``pen`` the thickness of the stroke in pixels.
     """
-    sides = _sides(runs, mm)
+    if not len(runs.column):
+        return ()
+    inner = float(runs.column.min()) + INSIDE_MM * mm, float(runs.column.max()) - INSIDE_MM * mm
+    sides = _sides(runs, mm, but=inner)
     return _apart(runs, sides, baselines, mm, pen, widths_mm) or _chained(
         runs, sides, baselines, mm, pen, widths_mm
     )

@@ -72,3 +72,18 @@ def test_table_beside_paper_that_bends_is_no_ink_and_a_trace_that_runs_off_is() 
     assert (ink[-9:] > 70).mean() < 0.01
     true = page.ink[:, left + 60 :]
     assert (ink[:middle, :6] > 70).sum() > 0.7 * (true[:middle, :6] > 70).sum() > 0
+
+
+def test_a_narrow_grid_on_a_large_sheet_is_no_ink_either() -> None:
+    """A strip's grid takes up less than a tenth of its sheet: most of the sheet is bare."""
+    page = draw_page("red", per_mm=6.0, rows=1, header=False)
+    pixels = page.pixels.copy()
+    height = pixels.shape[0]
+    paper = pixels.reshape(-1, 3).max(axis=0)
+    top, bottom = page.box[1], page.box[3]
+    middle, half = (top + bottom) // 2, max((bottom - top) // 2 + 12, round(0.04 * height))
+    pixels[: middle - half] = pixels[middle + half :] = paper
+    ink = separate_ink(pixels, Scale(6.0, 6.0, 1.0))
+    beside = cv2.dilate(page.ink, np.ones((13, 13), np.uint8)) == 0
+    assert (ink[beside] > 30).mean() < 0.001
+    assert likeness(ink, Drawn(pixels, page.ink, page.per_mm, page.box)) > 0.93

@@ -5,8 +5,11 @@ import numpy as np
 import pytest
 
 from build_scripts.train.printout import CABRERA, LAYOUTS
+from ecgdesk.paper.grid import Scale
 from ecgdesk.paper.layout import find_layout
+from ecgdesk.paper.leads import find_signal_box
 from tests.printed import PIXELS_PER_MM, print_page, recordings
+from tests.unit.paper.drawn_pages import draw_page
 
 
 def layout_of(page):
@@ -172,3 +175,19 @@ def test_a_persons_speed_and_gain_are_believed():
 @pytest.mark.parametrize("record", range(5))
 def test_usual_pages_do_not_pass_for_fast_ones(name, record):
     assert layout_of(print_page(name, record=record, pulse="none")).speed_mm_s == 25.0
+
+
+def test_a_broad_beat_in_the_middle_of_a_strip_is_no_pulse():
+    """It has a pulse's sides and roof, and the strip does not begin behind it."""
+    per_mm = 6.0
+    ink = draw_page(None, per_mm=per_mm, rows=1, header=False).ink
+    base_mm = 48 + 145 / 2
+    ink[:, : round(25 * per_mm)] = 0
+    ink[:, round(119 * per_mm) : round(126 * per_mm)] = 0
+    beat_mm = [[119, 0], [120, 0], [120, -10], [125, -10], [125, 0], [126, 0]]
+    points = np.round(np.add(beat_mm, (0.0, base_mm)) * per_mm).astype(np.int32)
+    cv2.polylines(ink, [points], False, 255, 2)
+    scale = Scale(per_mm, per_mm, 1.0)
+    layout = find_layout(ink, scale, find_signal_box(ink, scale))
+    assert layout is not None and layout.name == "strip" and not layout.pulses
+    assert layout.left[0] / per_mm == pytest.approx(25, abs=0.6)
