@@ -116,10 +116,11 @@ def without_lines(dark: Gray, *, per_mm: float) -> Gray:
     soft = cv2.dilate(dark, np.ones((3, 1), np.uint8), dst=soft)
     horizontal = cv2.morphologyEx(soft, cv2.MORPH_OPEN, np.ones((1, long), np.uint8))
     # A grid runs both ways; tall QRS complexes and still baselines run one way each.
-    down, across = vertical[::4, ::4], horizontal[::4, ::4]
+    down, across = (np.asarray(a[::4, ::4], np.uint8) for a in (vertical, horizontal))
     there = _grid_window(down, across)
     either = min(percentile(a[there], 90) for a in (down, across))
-    cap = min(percentile(np.maximum(down, across)[there], 90), UNEVEN * either)
+    both = np.asarray(np.maximum(down, across), np.uint8)
+    cap = min(percentile(both[there], 90), UNEVEN * either)
     grid = np.asarray(cv2.max(vertical, horizontal, dst=vertical), dtype=np.uint8)
     left = cv2.subtract(dark, np.minimum(grid, np.uint8(cap), out=grid), dst=grid)
     # The trace, too, runs straight at times: what is far darker than the grid stays as it is.
