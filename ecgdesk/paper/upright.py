@@ -2,8 +2,8 @@
 
 Phones write down how they were held, but not always, and paper is photographed from any side. What
 tells are many small signs (rows that run across, the calibration pulse, the names of leads, the
-waves before and after each beat), which a small network of its own has learnt from drawn and
-photographed pages (build_scripts/train/upright.py). It is shown the sheet in all four turns and
+waves before and after each beat), which a small network of its own has learnt from drawn pages
+(build_scripts/train/upright.py). It is shown the sheet in all four turns and
 scores each by itself, so it cannot lean to a side.
 """
 
@@ -28,8 +28,8 @@ PEN = 3.0
 DOUBT = 2.5
 """Pages are upright unless the evidence against it is worth more than this, as log odds.
 
-Set so that of 1000 drawn sheets of fold 9, hard ones, no more than 5 that were upright are turned;
-of the same sheets in the other three turns 338 of 3000 then stay or go astray."""
+Set above 2.45, by which one upright photograph would have been turned. Of 1000 hard drawn sheets of
+fold 9 that were upright 5 are turned; of the same in the other turns 338 of 3000 go astray."""
 
 
 def quarter_turns(ink: Ink) -> int:
